@@ -16,6 +16,8 @@ export interface TransformContext {
 export interface TransformDefinition {
   /** A file that contains none of these texts is not even parsed. Leave out to look at every file. */
   readonly mentions?: readonly string[];
+  /** What to paste by hand into a file that cannot even be parsed. */
+  readonly snippet?: string;
   /** Decides from the source alone: no disk, no environment, no clock, no state between files. */
   apply(source: Source, context: TransformContext): Outcome;
 }
@@ -38,7 +40,7 @@ export interface Transform {
  *   apply: (source) => ({ kind: 'not-applicable', reason: 'Uses no plugin.', notes: [] }),
  * });
  */
-export function defineTransform({ mentions, apply }: TransformDefinition): Transform {
+export function defineTransform({ mentions, snippet, apply }: TransformDefinition): Transform {
   function outcomeOf(
     file: FileInfo,
     options: Readonly<Record<string, unknown>>,
@@ -66,6 +68,7 @@ export function defineTransform({ mentions, apply }: TransformDefinition): Trans
         notes: [],
         line: error.line,
         frame: codeFrame(file.source, error.line, error.column),
+        ...(snippet && { snippet }),
       };
     }
   }

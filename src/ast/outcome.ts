@@ -45,6 +45,8 @@ export interface NeedsYou extends Common {
   readonly snippet?: string;
   /** The lines around a syntax error, with a marker. */
   readonly frame?: string;
+  /** The module that holds what this file only passes on, as written in the import. */
+  readonly importedFrom?: string;
 }
 
 /** How every file that a transform looks at ends; there is no fifth way. */

@@ -3,7 +3,11 @@ import type { Node } from '@babel/types';
 /** Visits a node and everything below it in source order of the tree; return `false` to leave out what is below. */
 export function walk(node: Node, visit: (node: Node, parent: Node | undefined) => undefined | false): void;
 export function walk(node: Node, visit: (node: Node, parent: Node | undefined) => void): void;
-export function walk(node: Node, visit: (node: Node, parent: Node | undefined) => unknown, parent?: Node): void {
+export function walk(
+  node: Node,
+  visit: (node: Node, parent: Node | undefined) => unknown,
+  parent?: Node,
+): void {
   if (visit(node, parent) === false) return;
   for (const child of childrenOf(node)) (walk as Visitor)(child, visit, node);
 }
