@@ -1,17 +1,23 @@
-// Builds what the package ships: one bundled CommonJS file per transform and guide, and the bundled bin.
+// Builds what the package ships: one bundled CommonJS file per transform and guide, and the bin with its commands.
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const transforms = readdirSync('transforms', { recursive: true })
   .map((file) => join('transforms', file))
-  .filter((file) => file.endsWith('.ts'));
+  // A transform's private steps are in a folder of its name; only the files of a version's folder are transforms.
+  .filter((file) => /^transforms[\\/](?:\d+\.\d+\.\d+[\\/])?[\w-]+\.ts$/.test(file));
+
+// Each is loaded by the bin when it is needed, and only then.
+const commands = ['project-commands', 'list-command', 'transform-command'];
 
 const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // jsonc-parser's UMD main cannot be bundled.
+  mainFields: ['module', 'main'],
   logLevel: 'warning',
   legalComments: 'none',
   // Loaded from node_modules when (and only when) they are needed; the rest of what we use is bundled.
@@ -19,4 +25,13 @@ const shared = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-await Promise.all([build({ ...shared, entryPoints: transforms, outbase: '.', outdir: 'dist' })]);
+await Promise.all([
+  build({ ...shared, entryPoints: transforms, outbase: '.', outdir: 'dist' }),
+  build({ ...shared, entryPoints: commands.map((name) => `src/entries/${name}.ts`), outdir: 'dist/bin' }),
+  build({
+    ...shared,
+    entryPoints: ['src/entries/strapi-uplift.ts'],
+    outdir: 'dist/bin',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+]);

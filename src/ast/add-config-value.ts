@@ -9,6 +9,7 @@ import { createSource } from './source.ts';
  */
 export function addConfigValue(wanted: WantedValue & { readonly file: string }): Transform {
   return defineTransform({
+    title: `Add ${wanted.path.join('.')} to config/${wanted.file}`,
     snippet: configSnippet(createSource('example.js', ''), wanted, 'env'),
     apply(source) {
       const reason = notConfigFile(source, wanted.file);

@@ -27,9 +27,9 @@ export function findPlace(object: ObjectExpression, path: Path, scope: Scope): C
   if (member.kind === 'absent') return { kind: 'absent', object, missing: path, scope };
   if (!isPath(rest)) return { kind: 'present', value: member.value, scope: member.scope };
 
-  const below = findBelow(member.value, rest, member.scope, key);
+  const below = untouched(findBelow(member.value, rest, member.scope, key), member.spread, path);
   // A value that is set is set, even if a spread behind it may replace it: there is nothing for us to add.
-  if (below.kind === 'present' || !member.maybeReplaced) return below;
+  if (below.kind !== 'absent' || !member.maybeReplaced) return below;
   const reason = `\`${member.maybeReplaced.text}\` after \`${key}\` may replace it.`;
   return { kind: 'refused', reason, node: member.maybeReplaced.node };
 }
@@ -46,37 +46,41 @@ function findBelow(value: Node, path: Path, scope: Scope, key: string): ConfigPl
       node: value,
     };
   }
-  const place = findPlace(followed.object, path, followed.scope);
-  const shared =
-    place.kind === 'absent' && trail.find(({ name, scope }) => usesOf(scope.node, name).values.length > 1);
+  return untouched(findPlace(followed.object, path, followed.scope), trail, path);
+}
+
+/** A place inside a variable's value is the one only if nothing else uses or changes that value. */
+function untouched(place: ConfigPlace, trail: readonly Name[], path: Path): ConfigPlace {
+  if (place.kind !== 'absent') return place;
+  const shared = trail.find(({ name, scope }) => usesOf(scope.node, name).values.length > 1);
   if (shared) {
     const reason = `\`${shared.name}\` is used in more than one place, and a change would reach them all.`;
-    return { kind: 'refused', reason, node: value };
+    return { kind: 'refused', reason, node: place.object };
   }
-  return changedLater(trail, path, place) ?? place;
+  return changedLater(trail, path) ?? place;
 }
 
 /**
  * What happens to a variable after it was declared can undo or already be the change:
- * `config.admin = …`, `Object.assign(config, …)`.
+ * `config.admin = …`, `Object.assign(config, …)`, `const { admin } = config`.
  */
-export function changedLater(
-  trail: readonly Name[],
-  path: Path,
-  place: ConfigPlace,
-): ConfigPlace | undefined {
-  if (place.kind !== 'absent') return undefined;
+export function changedLater(trail: readonly Name[], path: Path): ConfigPlace | undefined {
   for (const { name, scope } of trail) {
-    const { changed, passed } = usesOf(scope.node, name);
+    const { changed, passed, alsoCalled } = usesOf(scope.node, name);
     const [call] = passed;
-    if (call)
-      return {
-        kind: 'refused',
-        reason: `\`${name}\` is passed to a function that may change it.`,
-        node: call,
-      };
+    if (call) {
+      const reason = `\`${name}\` is passed to a function that may change it.`;
+      return { kind: 'refused', reason, node: call };
+    }
     const found = assignedPlace(changed, path, scope);
     if (found) return found;
+    const other = alsoCalled.find(
+      (also) => leadsTo(also.path, path) && !trail.some((passed) => passed.name === also.name),
+    );
+    if (other) {
+      const reason = `\`${name}\` is also in \`${other.name}\`, which may change it.`;
+      return { kind: 'refused', reason, node: other.node };
+    }
   }
   return undefined;
 }
@@ -92,15 +96,19 @@ export function assignedPlace(
   scope: Scope,
 ): ConfigPlace | undefined {
   for (const { path: assigned, node, value } of assignments) {
-    const shared = assigned ? Math.min(assigned.length, path.length) : 0;
-    if (assigned?.length === path.length && assigned.every((key, index) => key === path[index])) {
+    if (assigned?.length === path.length && leadsTo(assigned, path)) {
       return { kind: 'present', value: value ?? node, scope };
     }
-    if (assigned?.slice(0, shared).every((key, index) => key === path[index]) ?? true) {
+    if (!assigned || leadsTo(assigned, path) || leadsTo(path, assigned)) {
       return { kind: 'refused', reason: 'The config is changed after it is declared.', node };
     }
   }
   return undefined;
+}
+
+/** Whether one property path is the beginning of another. */
+function leadsTo(beginning: readonly string[], path: readonly string[]): boolean {
+  return beginning.every((key, index) => key === path[index]);
 }
 
 type Member =
@@ -108,6 +116,8 @@ type Member =
       readonly kind: 'found';
       readonly value: Node;
       readonly scope: Scope;
+      /** Variables whose spread brings the value. */
+      readonly spread: readonly Name[];
       readonly maybeReplaced?: { node: Node; text: string };
     }
   | { readonly kind: 'absent' }
@@ -115,7 +125,7 @@ type Member =
 
 /** The member that decides the value of a key: the last one, as at run time. */
 function lastMember(object: ObjectExpression, key: string, scope: Scope): Member {
-  let found: { value: Node; scope: Scope } | undefined;
+  let found: { value: Node; scope: Scope; spread: readonly Name[] } | undefined;
   let maybe: { node: Node; text: string } | undefined;
 
   for (const member of object.properties) {
@@ -131,7 +141,7 @@ function lastMember(object: ObjectExpression, key: string, scope: Scope): Member
     if (member.type === 'ObjectMethod') {
       return { kind: 'refused', reason: `\`${key}\` is a method, not an object literal.`, node: member };
     }
-    [found, maybe] = [{ value: member.value, scope }, undefined];
+    [found, maybe] = [{ value: member.value, scope, spread: [] }, undefined];
   }
 
   if (found) return { kind: 'found', ...found, ...(maybe && { maybeReplaced: maybe }) };
@@ -141,9 +151,14 @@ function lastMember(object: ObjectExpression, key: string, scope: Scope): Member
 
 /** What a spread brings for a key: its value, surely nothing, or something that depends. */
 function spreadMember(argument: Node, key: string, scope: Scope): Member {
-  const followed = follow(argument, scope);
-  if (followed.kind === 'object') return lastMember(followed.object, key, followed.scope);
+  const trail: Name[] = [];
+  const followed = follow(argument, scope, trail);
   const depends: Refused = { kind: 'refused', reason: '', node: argument };
+  if (followed.kind === 'object') {
+    const member = lastMember(followed.object, key, followed.scope);
+    if (member.kind === 'found') return { ...member, spread: [...trail, ...member.spread] };
+    return member.kind === 'absent' && changedLater(trail, [key]) ? depends : member;
+  }
   if (followed.kind !== 'value') return depends;
 
   const node = unwrap(followed.node);
@@ -179,6 +194,8 @@ function describe(node: Node): string {
   switch (node.type) {
     case 'NullLiteral':
       return '`null`';
+    case 'Identifier':
+      return `\`${node.name}\``;
     case 'BooleanLiteral':
       return `\`${node.value}\``;
     case 'StringLiteral':

@@ -14,6 +14,8 @@ export interface TransformContext {
 }
 
 export interface TransformDefinition {
+  /** What it does, as a line of a list. */
+  readonly title: string;
   /** A file that contains none of these texts is not even parsed. Leave out to look at every file. */
   readonly mentions?: readonly string[];
   /** What to paste by hand into a file that cannot even be parsed. */
@@ -28,6 +30,7 @@ export interface TransformDefinition {
  */
 export interface Transform {
   (file: FileInfo, api: API, options: Options): string | undefined;
+  readonly title: string;
   inspect(file: FileInfo, options: Readonly<Record<string, unknown>>): Outcome;
 }
 
@@ -36,11 +39,12 @@ export interface Transform {
  *
  * @example
  * export default defineTransform({
+ *   title: 'Use the plugin getters',
  *   mentions: ['strapi.plugins'],
  *   apply: (source) => ({ kind: 'not-applicable', reason: 'Uses no plugin.', notes: [] }),
  * });
  */
-export function defineTransform({ mentions, snippet, apply }: TransformDefinition): Transform {
+export function defineTransform({ title, mentions, snippet, apply }: TransformDefinition): Transform {
   function outcomeOf(
     file: FileInfo,
     options: Readonly<Record<string, unknown>>,
@@ -86,6 +90,7 @@ export function defineTransform({ mentions, snippet, apply }: TransformDefinitio
   };
 
   return Object.assign(transform, {
+    title,
     inspect: (file: FileInfo, options: Readonly<Record<string, unknown>>) =>
       outcomeOf(file, options, loadJscodeshift),
   });

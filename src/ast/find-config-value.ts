@@ -77,7 +77,7 @@ function placeOf(
 ): ConfigPlace {
   const place = findPlace(object, path, scope);
   if (place.kind !== 'absent') return place;
-  return changedLater(trail, path, place) ?? assignedPlace(exported.assigned, path, exported.scope) ?? place;
+  return changedLater(trail, path) ?? assignedPlace(exported.assigned, path, exported.scope) ?? place;
 }
 
 function only(place: ConfigPlace): ConfigSearch {

@@ -25,21 +25,26 @@ export type Followed =
  *
  * `config` in `const config = { a: 1 } as const; export default config;` → the object literal
  *
- * @param trail receives every variable on the way, for callers that ask what else happens to them
+ * @param trail receives every variable and called function on the way, for callers that ask what else happens to them
  */
 export function follow(expression: Node, scope: Scope, trail: Name[] = []): Followed {
   const node = unwrap(expression);
   if (node.type === 'ObjectExpression') return { kind: 'object', object: node, scope };
   if (isFunction(node)) return { kind: 'function', node, scope };
-  if (node.type === 'Identifier') return followName(node, node.name, scope, trail);
+  if (node.type === 'Identifier' && node.name !== 'undefined')
+    return followName(node, node.name, scope, trail);
   if (node.type === 'CallExpression') return followCall(node, scope, trail);
   return { kind: 'value', node, scope };
 }
 
-/** A variable that was followed, and where it is declared. */
+/** A variable or function that was followed, and where it is declared. */
 export interface Name {
   readonly name: string;
   readonly scope: Scope;
+}
+
+function isOn(trail: readonly Name[], { name, scope }: Name): boolean {
+  return trail.some((passed) => passed.name === name && passed.scope.node === scope.node);
 }
 
 /**
@@ -88,12 +93,11 @@ function followName(node: Node, name: string, scope: Scope, trail: Name[]): Foll
         : refuse(node, `\`${name}\` is a parameter.`);
     }
     case 'variable': {
-      if (trail.some((passed) => passed.name === name && passed.scope.node === binding.scope.node)) {
-        return refuse(node, `\`${name}\` leads back to itself.`);
-      }
+      const variable: Name = { name, scope: binding.scope };
+      if (isOn(trail, variable)) return refuse(node, `\`${name}\` leads back to itself.`);
       const reassigned = usesOf(binding.scope.node, name).reassigned;
       if (reassigned) return refuse(reassigned, `\`${name}\` is assigned more than once.`);
-      trail.push({ name, scope: binding.scope });
+      trail.push(variable);
       return follow(binding.init, binding.scope, trail);
     }
   }
@@ -107,6 +111,9 @@ function followCall(node: CallExpression, scope: Scope, trail: Name[]): Followed
   }
   const callee = calledFunction(node, scope);
   if (callee) {
+    if (callee.name && isOn(trail, callee.name))
+      return refuse(node, `\`${callee.name.name}\` is called again on the way.`);
+    if (callee.name) trail.push(callee.name);
     const returned = returnsOf(callee.node, callee.scope, { call: { args: node.arguments, scope } });
     const [only] = returned;
     if (only && returned.length === 1 && !callee.node.async && !callee.node.generator)
@@ -125,14 +132,15 @@ const RETURNS_ITS_ARGUMENT = /^(.+\.)?define([A-Z]\w*)?$|^Object\.(freeze|seal|p
 function calledFunction(
   call: CallExpression,
   scope: Scope,
-): { node: FunctionNode; scope: Scope } | undefined {
+): { node: FunctionNode; scope: Scope; name?: Name } | undefined {
   const callee = unwrap(call.callee);
   if (isFunction(callee)) return { node: callee, scope };
   const binding = callee.type === 'Identifier' ? lookup(scope, callee.name) : undefined;
-  if (binding?.kind === 'function') return { node: binding.node, scope: binding.scope };
-  if (binding?.kind !== 'variable') return undefined;
-  const init = unwrap(binding.init);
-  return isFunction(init) ? { node: init, scope: binding.scope } : undefined;
+  if (callee.type !== 'Identifier' || (binding?.kind !== 'function' && binding?.kind !== 'variable'))
+    return undefined;
+  const node = binding.kind === 'function' ? binding.node : unwrap(binding.init);
+  const name: Name = { name: callee.name, scope: binding.scope };
+  return isFunction(node) ? { node, scope: binding.scope, name } : undefined;
 }
 
 function refuse(node: Node, reason: string): Refused {

@@ -1,9 +1,9 @@
-import type { Comment, ObjectExpression } from '@babel/types';
+import type { Comment, ObjectExpression, ObjectProperty, Program } from '@babel/types';
 import type { Edit } from './edits.ts';
 import { type Entry, type PrintOptions, printBlock, printInline } from './print-value.ts';
 import type { Source } from './source.ts';
 import { staticKey } from './static-key.ts';
-import { indentAt, lineStart, type Style } from './style.ts';
+import { indentAt, indentStep, lineStart, type Style } from './style.ts';
 import { walk } from './walk.ts';
 
 /** Where Prettier, which Strapi's own generators follow, breaks a line. */
@@ -35,7 +35,7 @@ interface Place {
   readonly last: { readonly start: number; readonly end: number } | undefined;
   /** Offset of the comma after the last member, if there is one. */
   readonly comma: number | undefined;
-  /** End of whatever is written after the last member: comma and comments. */
+  /** End of whatever is written after the last member: comma, comments, white space at the end of the line. */
   readonly contentEnd: number;
   readonly oneLine: boolean;
   /** Indentation of the last member's line, unless that line is the one of the opening brace. */
@@ -62,14 +62,17 @@ function measurePlace(source: Source, object: ObjectExpression): Place {
     members,
     last,
     comma,
-    contentEnd: Math.max(last?.end ?? start + 1, (comma ?? -1) + 1, comments.at(-1)?.end ?? 0),
+    contentEnd: lineTail(
+      text,
+      Math.max(last?.end ?? start + 1, (comma ?? -1) + 1, comments.at(-1)?.end ?? 0),
+    ),
     oneLine: !/[\r\n]/.test(text.slice(start, brace)),
     memberIndent: last && ownLine ? indentAt(text, last.start) : undefined,
     commaFirst: last !== undefined && ownLine && text.slice(line, last.start).trim() === ',',
     outerIndent: indentAt(text, start),
     print: {
       style: styleOfObject(source, object, comma !== undefined),
-      quotedKeys: hasQuotedKeys(text, object),
+      quotedKeys: hasQuotedKeys(source, object),
     },
   };
 }
@@ -197,6 +200,11 @@ function findComma(text: string, from: number, to: number, comments: readonly Co
   return undefined;
 }
 
+/** Goes past the white space that a line ends in, so that it stays on its line. */
+function lineTail(text: string, offset: number): number {
+  return offset + (/^[ \t]+(?=[\r\n])/.exec(text.slice(offset))?.[0].length ?? 0);
+}
+
 /** The white space directly after the separator, where a line break belongs; comments stay with what follows them. */
 function whitespaceAfter(text: string, from: number, to: number): { start: number; end: number } {
   const separator = text.slice(from, to).indexOf(',');
@@ -220,7 +228,7 @@ function longestLine(text: string): number {
 /** True when the author put a blank line between all members. */
 function separatesWithBlankLines(text: string, { members }: Place): boolean {
   const gaps = members.slice(1).map((member, index) => text.slice(members[index]?.end, member.start));
-  return gaps.length > 0 && gaps.every((gap) => /(\r\n|\r|\n)[ \t]*(\r\n|\r|\n)/.test(gap));
+  return gaps.length > 0 && gaps.every((gap) => /\n[ \t]*\r?\n|\r[ \t]*\r/.test(gap));
 }
 
 /** The file's style, corrected by what this very object shows. */
@@ -233,17 +241,27 @@ function styleOfObject(source: Source, object: ObjectExpression, hasComma: boole
   return {
     ...style,
     eol: lineEnds === '\r\n' || lineEnds === '\n' || lineEnds === '\r' ? lineEnds : style.eol,
+    indent: indentStep(text, object, object.properties.at(-1)) ?? style.indent,
     trailingComma: empty || oneLine ? style.trailingComma : hasComma,
     bracketSpacing: empty || !oneLine ? style.bracketSpacing : /\s/.test(body[1] ?? ''),
   };
 }
 
 /** True when every key is quoted although some need not be: JSON habit, which a new key follows. */
-function hasQuotedKeys(text: string, object: ObjectExpression): boolean {
-  const keys = object.properties.flatMap((member) => (member.type === 'ObjectProperty' ? [member.key] : []));
+function hasQuotedKeys({ text, program }: Source, object: ObjectExpression): boolean {
+  const own = propertiesOf(object);
+  const shown = own.length > 0 ? own : propertiesOf(program);
   return (
-    keys.length > 0 &&
-    keys.every((key) => /^["']/.test(text.slice(key.start ?? 0, key.end ?? 0))) &&
-    object.properties.some((member) => /^[A-Za-z_$][\w$]*$/.test(staticKey(member) ?? ''))
+    shown.length > 0 &&
+    shown.every(({ key }) => /^["']/.test(text.slice(key.start ?? 0, key.end ?? 0))) &&
+    shown.some((property) => /^[A-Za-z_$][\w$]*$/.test(staticKey(property) ?? ''))
   );
+}
+
+/** The properties of one object literal, or of all in the file. */
+function propertiesOf(node: ObjectExpression | Program): ObjectProperty[] {
+  if (node.type === 'ObjectExpression') return node.properties.filter((one) => one.type === 'ObjectProperty');
+  const found: ObjectProperty[] = [];
+  walk(node, (one) => void (one.type === 'ObjectExpression' && found.push(...propertiesOf(one))));
+  return found;
 }

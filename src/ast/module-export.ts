@@ -22,6 +22,7 @@ export type ModuleExport =
 export interface Assigned {
   readonly path: readonly string[];
   readonly node: Node;
+  readonly value: Node;
 }
 
 /** Finds `module.exports = x`, `export default x`, `export = x`, `export { x as default }`, `exports.default = x`. */
@@ -50,7 +51,8 @@ export function findModuleExport(program: Program): ModuleExport {
     const path = exportPath(node.left);
     if (!path) return;
     const value = assignedValue(node);
-    if (path.length > 0 && !(path.length === 1 && path[0] === 'default')) assigned.push({ path, node });
+    if (path.length > 0 && !(path.length === 1 && path[0] === 'default'))
+      assigned.push({ path, node, value });
     else if (!values.includes(value)) values.push(value);
     if (path.length === 0 && !isTopLevel(program, node)) conditional = node;
   });

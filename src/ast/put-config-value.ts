@@ -69,7 +69,7 @@ function needsYou(
 
 function alreadyDone(
   source: Source,
-  { path }: WantedValue,
+  { path, variable }: WantedValue,
   places: Extract<ConfigSearch, { kind: 'found' }>['places'],
 ): Outcome {
   const name = `\`${path.join('.')}\``;
@@ -81,6 +81,8 @@ function alreadyDone(
     const value = readValue(place.value, place.scope);
     if (value.kind === 'variable') variables.push(value.variable);
     const risk = (message: string): void => void notes.push({ level: 'warning', message, line });
+    if (value.kind === 'nothing')
+      risk(`${name} is \`${value.text}\`, which is as good as missing. Read it from ${variable}.`);
     if (value.kind === 'literal')
       risk(`${name} is written into the source. Move it to an environment variable.`);
     if (value.kind === 'variable' && value.variable.fallback === 'literal') {

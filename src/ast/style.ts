@@ -66,6 +66,8 @@ export function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
+const MAX_INDENT = 8;
+
 const STATEMENTS: ReadonlySet<string> = new Set([
   'ExpressionStatement',
   'VariableDeclaration',
@@ -93,14 +95,16 @@ function childrenInBraces(node: Node): readonly (Node | null)[] | undefined {
   }
 }
 
-/** How much deeper the first child stands than the line that opens the braces. */
-function indentStep(text: string, parent: Node, child: Node | null | undefined): string | undefined {
+/** How much deeper a child stands than the line that opens the braces; `undefined` for alignment to something else. */
+export function indentStep(text: string, parent: Node, child: Node | null | undefined): string | undefined {
   if (!child) return undefined;
   const start = child.start ?? 0;
   const own = text.slice(lineStart(text, start), start);
-  if (own.trim() !== '') return undefined;
+  if (!/^[ \t]*,?[ \t]*$/.test(own)) return undefined;
   const outer = indentAt(text, parent.start ?? 0);
-  return own.startsWith(outer) && own.length > outer.length ? own.slice(outer.length) : undefined;
+  const inner = indentAt(text, start);
+  const step = inner.startsWith(outer) ? inner.slice(outer.length) : '';
+  return step !== '' && step.length <= MAX_INDENT ? step : undefined;
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {

@@ -1,5 +1,6 @@
 import type { Node, Program } from '@babel/types';
 import type { FunctionNode } from './scope.ts';
+import { staticKey } from './static-key.ts';
 import { memberPath, memberRoot, unwrap } from './unwrap.ts';
 import { walk } from './walk.ts';
 
@@ -15,6 +16,12 @@ export interface Uses {
     readonly node: Node;
     readonly value?: Node;
   }[];
+  /** Variables that are made from it or from a part of it: `const { admin } = config`. */
+  readonly alsoCalled: readonly {
+    readonly name: string;
+    readonly path: readonly string[];
+    readonly node: Node;
+  }[];
   readonly reassigned: Node | undefined;
 }
 
@@ -22,6 +29,7 @@ export function usesOf(scopeNode: Program | FunctionNode, name: string): Uses {
   const values: Node[] = [];
   const passed: Node[] = [];
   const changed: { path: readonly string[] | undefined; node: Node; value?: Node }[] = [];
+  const alsoCalled: { name: string; path: readonly string[]; node: Node }[] = [];
   let reassigned: Node | undefined;
 
   walk(scopeNode, (node, parent) => {
@@ -36,13 +44,35 @@ export function usesOf(scopeNode: Program | FunctionNode, name: string): Uses {
           ...(target.value && { value: target.value }),
         });
     }
+    if (node.type === 'VariableDeclarator' && node.init) {
+      const [root, ...path] = memberPath(node.init) ?? [];
+      if (root === name) alsoCalled.push(...declaredNames(node.id, path).map((own) => ({ ...own, node })));
+    }
     if (node.type === 'Identifier' && node.name === name && parent && handsOn(node, parent)) {
       values.push(node);
       if (parent.type === 'CallExpression' && parent.callee !== node && !onlyReads(parent.callee))
         passed.push(node);
     }
   });
-  return { values, passed, changed, reassigned };
+  return { values, passed, changed, alsoCalled, reassigned };
+}
+
+/** The variables of a pattern, each with the path to what it holds: `{ a: { b } }` → `b` at `a.b`. */
+function declaredNames(pattern: Node, path: readonly string[]): { name: string; path: readonly string[] }[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [{ name: pattern.name, path }];
+    case 'AssignmentPattern':
+      return declaredNames(pattern.left, path);
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((property) =>
+        property.type === 'RestElement'
+          ? declaredNames(property.argument, path)
+          : declaredNames(property.value, [...path, staticKey(property) ?? '']),
+      );
+    default:
+      return [];
+  }
 }
 
 function writtenTarget(node: Node): { node: Node; value?: Node } | undefined {

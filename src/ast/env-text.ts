@@ -1,0 +1,309 @@
+import { applyEdits, type Edit } from './edits.ts';
+
+/**
+ * The three grammars of the `dotenv` package, by the first version that has them:
+ * 8 (up to 10) reads line by line and takes a trailing `# comment` for a part of the value; 14 cuts comments off;
+ * 16 (from 15 on) also knows `export`, `KEY: value`, backticks and values of several lines.
+ * Source: `lib/main.js` of dotenv 8.2.0, 10.0.0, 14.2.0 and 16.4.5, against which this reader was checked.
+ */
+export type DotenvDialect = 8 | 14 | 16;
+
+/** One definition in a `.env` text. */
+export interface EnvEntry {
+  /** A commented-out entry (`# NAME=value`) is read by nobody; it says that the author knows the name. */
+  readonly kind: 'set' | 'commented-out';
+  readonly name: string;
+  /** As dotenv hands it to the program: without quotes, `\n` in double quotes expanded. */
+  readonly value: string;
+  /** 1-based line of the name. */
+  readonly line: number;
+  /** Offsets of the value as written, without its quotes; where to write when it is empty. */
+  readonly valueStart: number;
+  readonly valueEnd: number;
+  readonly quote: '' | "'" | '"' | '`';
+  /** `:` for the YAML-like form that only dotenv ≥ 15 reads. */
+  readonly sign: '=' | ':';
+  readonly spaceBeforeSign: boolean;
+  readonly spaceAfterSign: boolean;
+  /** `export NAME=value`, which dotenv reads from 15 on only. */
+  readonly exported: boolean;
+  /** `# …` after the value on the same line; empty when there is none. */
+  readonly comment: string;
+}
+
+/** What `setEnv` found out. Only `filled` and `added` have something to write. */
+export type EnvChange =
+  | { readonly kind: 'filled'; readonly edits: readonly Edit[]; readonly line: number }
+  | { readonly kind: 'added'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'already'; readonly line: number }
+  | { readonly kind: 'refused'; readonly reason: string; readonly line?: number };
+
+/**
+ * Reads a `.env` text as dotenv does, and the commented-out entries besides. Never throws: lines that dotenv does not
+ * understand are left out, as dotenv leaves them out.
+ *
+ * `readEnv('A=1 # one\n# B=2')` → `A` (`set`, value `1`, comment `# one`) and `B` (`commented-out`)
+ *
+ * @returns entries in the order of the text; of several `set` entries of one name the last one counts.
+ */
+export function readEnv(text: string, dialect: DotenvDialect = 16): EnvEntry[] {
+  const set = dialect === 16 ? readWhole(text) : readLines(text, dialect);
+  return [...set, ...readCommentedOut(text, set)].sort((a, b) => a.valueStart - b.valueStart);
+}
+
+/** What a program sees: the last definition of every name. */
+export function envValues(text: string, dialect: DotenvDialect = 16): Map<string, string> {
+  return new Map(settings(text, dialect).map((entry) => [entry.name, entry.value]));
+}
+
+/**
+ * Gives a variable a value, if it has none, in the file's own manner.
+ *
+ * - A value that is there wins: `already`.
+ * - An empty definition (`NAME=`, `NAME=""`) is filled in place, the last one since the last one counts.
+ * - Otherwise a line is added: below a commented-out `# NAME=` (the last such line), else at the end. It has the line end
+ *   of the line before it, and `export`, the spaces around `=` and the quotes that most entries of the file have.
+ * - A file without a final newline gets one before the new line, or both would be glued together; the new last line then
+ *   has none either: that the file ends without one is its author's habit, and only the insertion is ours to decide.
+ * - The result is read back in all three grammars of dotenv: the variable must have the value and no other variable may
+ *   have changed. Where no way of writing passes, or the grammars disagree about what is there already: `refused`.
+ *
+ * `setEnv('A=1', 'B', '2')` → an edit that makes it `A=1\nB=2`
+ *
+ * @throws RangeError when `name` is no name or `value` is empty: a defect of the caller.
+ */
+export function setEnv(text: string, name: string, value: string): EnvChange {
+  if (!/^[\w.-]+$/.test(name)) throw new RangeError(`\`${name}\` cannot be the name of a variable.`);
+  if (value === '') throw new RangeError(`There is no value to give to \`${name}\`.`);
+  const byLines = last(settings(text, 14), name);
+  const byWhole = last(settings(text, 16), name);
+  if (byWhole?.value && byLines?.value !== '') return { kind: 'already', line: byWhole.line };
+  if (byWhole?.value || byLines?.value) {
+    return {
+      kind: 'refused',
+      reason: `Versions of dotenv disagree about the value of \`${name}\`.`,
+      line: (byLines ?? byWhole)?.line ?? 1,
+    };
+  }
+  if (byWhole?.sign === '=' && byWhole.valueStart >= (byLines?.valueStart ?? 0)) {
+    return fill(text, byWhole, value);
+  }
+
+  const line = newLine(settings(text, 16), name, value);
+  const comments = readEnv(text).filter((entry) => entry.kind === 'commented-out' && entry.name === name);
+  const below = comments.at(-1);
+  const ways = [
+    ...(below ? [addBelow(text, below, line)] : []),
+    addAtEnd(text, line),
+    addAtEnd(text, line, true),
+  ];
+  for (const edit of ways) {
+    if (readsBack(text, edit, name, value)) return { kind: 'added', edits: [edit] };
+  }
+  return { kind: 'refused', reason: `No line could be added from which dotenv reads \`${name}\` back.` };
+}
+
+function fill(text: string, entry: EnvEntry, value: string): EnvChange {
+  const { name, line, comment, valueStart: start, valueEnd: end } = entry;
+  const touchesComment = comment !== '' && entry.quote === '' && text[start] === '#';
+  if (touchesComment && !entry.spaceAfterSign) {
+    return {
+      kind: 'refused',
+      reason: `\`${name}\` is followed by \`#\`: the value in dotenv before 14, a comment since.`,
+      line,
+    };
+  }
+  const edit = { start, end, text: touchesComment ? `${value} ` : value };
+  if (readsBack(text, edit, name, value, entry)) return { kind: 'filled', edits: [edit], line };
+  return { kind: 'refused', reason: `dotenv would not read \`${name}\` back from its line.`, line };
+}
+
+/** Whether every dotenv sees the new value, and sees every other variable as before. */
+function readsBack(text: string, edit: Edit, name: string, value: string, filled?: EnvEntry): boolean {
+  const after = applyEdits(text, [edit]);
+  const exported = last(settings(after, 16), name)?.exported === true;
+  return DIALECTS.every((dialect) => {
+    const then = envValues(text, dialect);
+    const now = envValues(after, dialect);
+    const own = now.get(name);
+    then.delete(name);
+    now.delete(name);
+    if (then.size !== now.size || [...then].some(([key, was]) => now.get(key) !== was)) return false;
+    if (own === value) return true;
+    // Whoever writes `export` has a shell read the file; dotenv before 15 never saw the line.
+    if (own === undefined) return exported && dialect !== 16;
+    // dotenv before 14 takes the comment for a part of the value: it did so before the edit as well.
+    return dialect === 8 && filled !== undefined && filled.comment !== '' && own.includes(value);
+  });
+}
+
+const DIALECTS: readonly DotenvDialect[] = [8, 14, 16];
+
+function addBelow(text: string, entry: EnvEntry, line: string): Edit {
+  const ending = /\r\n|\n|\r/g;
+  ending.lastIndex = entry.valueEnd;
+  const found = ending.exec(text);
+  if (!found) return addAtEnd(text, line);
+  const offset = found.index + found[0].length;
+  return { start: offset, end: offset, text: line + found[0] };
+}
+
+function addAtEnd(text: string, line: string, blankLine = false): Edit {
+  const eol = text.match(/\r\n|\n|\r/g)?.at(-1) ?? '\n';
+  const isEmpty = text === '' || text === BYTE_ORDER_MARK;
+  const ended = isEmpty || /[\r\n]$/.test(text);
+  const between = blankLine ? eol : '';
+  const added = ended ? between + line + eol : eol + between + line;
+  return { start: text.length, end: text.length, text: added };
+}
+
+/** `NAME=value` as the majority of the entries is written; as Strapi's own templates write it when there is none. */
+function newLine(all: readonly EnvEntry[], name: string, value: string): string {
+  const entries = all.filter((entry) => entry.sign === '=');
+  const most = (test: (entry: EnvEntry) => boolean, of: readonly EnvEntry[]): boolean =>
+    of.filter(test).length * 2 > of.length;
+  const withValue = entries.filter((entry) => entry.value !== '' || entry.quote !== '');
+  const exported = entries.length > 0 && entries.every((entry) => entry.exported);
+  // What a shell is to read stands no blanks around the sign.
+  const before = !exported && most((entry) => entry.spaceBeforeSign, entries) ? ' ' : '';
+  const after = !exported && most((entry) => entry.spaceAfterSign, withValue) ? ' ' : '';
+  // Backticks are not followed: dotenv reads them from 15 on only.
+  const quote = (['"', "'"] as const).find((mark) => most((entry) => entry.quote === mark, withValue)) ?? '';
+  return `${exported ? 'export ' : ''}${name}${before}=${after}${quote}${value}${quote}`;
+}
+
+function settings(text: string, dialect: DotenvDialect): EnvEntry[] {
+  return dialect === 16 ? readWhole(text) : readLines(text, dialect);
+}
+
+function last(entries: readonly EnvEntry[], name: string): EnvEntry | undefined {
+  return entries.findLast((entry) => entry.name === name);
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** dotenv 15 to 16: one expression over the whole text. */
+const WHOLE =
+  /^\s*(?<export>export\s+)?(?<name>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<value>\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\n]+)?\s*(?:#.*)?$/dgm;
+
+/** dotenv up to 14: one expression per line. */
+const BY_LINE = {
+  8: /^\s*(?<name>[\w.-]+)\s*=\s*(?<value>.*)?\s*$/d,
+  14: /^\s*(?<name>[\w.-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^#]*)?(?:\s*|\s*#.*)?$/d,
+} as const;
+
+const COMMENTED_OUT =
+  /^\s*#+\s*(?<export>export\s+)?(?<name>[\w.-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|`[^`]*`|[^#]*)?(?:\s*|\s*#.*)?$/d;
+
+function readWhole(text: string): EnvEntry[] {
+  const { normalised, toOriginal } = normaliseLineEnds(text);
+  return [...normalised.matchAll(WHOLE)].map((match) => {
+    const raw = match.groups?.value ?? '';
+    const trimmed = raw.trim();
+    let value = trimmed.replace(/^(['"`])([\s\S]*)\1$/gm, '$2');
+    if (trimmed.startsWith('"')) value = value.replaceAll('\\n', '\n').replaceAll('\\r', '\r');
+    return entryOf(text, match, toOriginal, { kind: 'set', value, quote: quoteOf(trimmed, `'"\``) });
+  });
+}
+
+function readLines(text: string, dialect: 8 | 14): EnvEntry[] {
+  return linesOf(text).flatMap(({ start, content }) => {
+    const match = BY_LINE[dialect].exec(content);
+    if (!match) return [];
+    const raw = match.groups?.value ?? '';
+    // Before 14 a blank after the closing quote makes the quotes a part of the value.
+    const quote = quoteOf(raw, `'"`);
+    let value = quote ? raw.slice(1, -1) : raw.trim();
+    if (quote === '"') value = value.replaceAll('\\n', '\n');
+    return [entryOf(text, match, (offset) => start + offset, { kind: 'set', value, quote })];
+  });
+}
+
+function readCommentedOut(text: string, set: readonly EnvEntry[]): EnvEntry[] {
+  return linesOf(text).flatMap(({ start, content }) => {
+    const match = COMMENTED_OUT.exec(content);
+    const inValue = set.some((entry) => entry.valueStart <= start && start < entry.valueEnd);
+    if (!match || inValue) return [];
+    const raw = (match.groups?.value ?? '').trim();
+    const quote = quoteOf(raw, `'"\``);
+    const value = quote ? raw.slice(1, -1) : raw;
+    return [entryOf(text, match, (offset) => start + offset, { kind: 'commented-out', value, quote })];
+  });
+}
+
+function entryOf(
+  text: string,
+  match: RegExpExecArray,
+  toOriginal: (offset: number) => number,
+  { kind, value, quote }: Pick<EnvEntry, 'kind' | 'value' | 'quote'>,
+): EnvEntry {
+  const [from, to] = match.indices?.groups?.name ?? [match.index, match.index];
+  const nameEnd = toOriginal(to);
+  const spaceBeforeSign = /\s/.test(text[nameEnd] ?? '');
+  const signAt = nameEnd + (/[=:]/.exec(text.slice(nameEnd))?.index ?? 0);
+  const common = {
+    kind,
+    name: match.groups?.name ?? '',
+    value,
+    line: text.slice(0, toOriginal(from)).split(/\r\n|\n|\r/).length,
+    sign: text[signAt] === ':' ? (':' as const) : ('=' as const),
+    spaceBeforeSign,
+    spaceAfterSign: /[^\S\r\n]/.test(text[signAt + 1] ?? ''),
+    exported: match.groups?.export !== undefined,
+  };
+
+  const raw = match.groups?.value ?? '';
+  if (raw.trim() === '') {
+    // One blank after `=` belongs to the manner `NAME = value`; the others stand before the comment or the line end.
+    const start = signAt + (common.spaceAfterSign && spaceBeforeSign ? 2 : 1);
+    return { ...common, valueStart: start, valueEnd: start, quote: '', comment: commentAt(text, start) };
+  }
+  const [rawStart, rawEnd] = match.indices?.groups?.value ?? [match.index, match.index];
+  const start = toOriginal(rawStart + raw.length - raw.trimStart().length);
+  const end = toOriginal(rawEnd - raw.length + raw.trimEnd().length);
+  const inset = quote ? 1 : 0;
+  return {
+    ...common,
+    valueStart: start + inset,
+    valueEnd: end - inset,
+    quote,
+    comment: commentAt(text, toOriginal(rawEnd)),
+  };
+}
+
+function commentAt(text: string, offset: number): string {
+  const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+  return rest.startsWith('#') ? rest : '';
+}
+
+function quoteOf(value: string, quotes: string): EnvEntry['quote'] {
+  const first = value[0];
+  if (value.length < 2 || first === undefined || !quotes.includes(first) || !value.endsWith(first)) return '';
+  return first === '"' || first === "'" || first === '`' ? first : '';
+}
+
+function linesOf(text: string): { start: number; content: string }[] {
+  const lines: { start: number; content: string }[] = [];
+  let start = 0;
+  for (const ending of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ start, content: text.slice(start, ending.index) });
+    start = ending.index + ending[0].length;
+  }
+  lines.push({ start, content: text.slice(start) });
+  return lines;
+}
+
+/** dotenv ≥ 15 turns every line end into `\n` before it reads, and its grammar depends on that. */
+function normaliseLineEnds(text: string): { normalised: string; toOriginal: (offset: number) => number } {
+  if (!text.includes('\r\n'))
+    return { normalised: text.replaceAll('\r', '\n'), toOriginal: (offset) => offset };
+  const offsets: number[] = [];
+  for (let offset = 0; offset <= text.length; offset++) {
+    if (text[offset] === '\n' && text[offset - 1] === '\r') continue;
+    offsets.push(offset);
+  }
+  return {
+    normalised: text.replace(/\r\n?/g, '\n'),
+    toOriginal: (offset) => offsets[offset] ?? text.length,
+  };
+}

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { major, satisfies } from 'semver';
+import { nodeRangeFor } from '../strapi/node-engines.ts';
+import type { Catalog, CatalogGuide } from './catalog.ts';
+import { type CrossedGuide, crossedGuides } from './crossed-guides.ts';
+import { dependencyStep } from './dependency-step.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
+import type { CommandStep, ManualStep, Plan, Step } from './plan.ts';
+import { type Project, textOf } from './project.ts';
+import { runTransformStep, type StepResult } from './run-transform.ts';
+import { secretsStep } from './secrets-step.ts';
+import { isSelected, type Selection } from './selection.ts';
+
+export interface PlanRequest {
+  readonly project: Project;
+  readonly catalog: Catalog;
+  /** An exact version. */
+  readonly to: string;
+  readonly selection: Selection;
+  /** `undefined` where commands are not part of the question. */
+  readonly commands?: { readonly install: boolean; readonly build: boolean; readonly nodeVersion: string };
+}
+
+/**
+ * Plans an upgrade: dependencies, then code and secrets of every guide crossed, in order, then the commands, then what
+ * only a person can do. Reads nothing and writes nothing.
+ */
+export function buildPlan(request: PlanRequest): Plan {
+  const { project, catalog, to, selection } = request;
+  const crossed = crossedGuides(catalog.guides, project.version.version, to);
+  const guides = crossed.flatMap((guide) => (guide.kind === 'automated' ? [guide.guide] : []));
+  const overlay = createOverlay(project);
+
+  const steps: readonly Step[] = [
+    ...(isSelected('dependencies', selection) ? [dependencyStep(project, overlay, catalog, to)] : []),
+    ...guideSteps(request, overlay, guides),
+    ...commandSteps(request, guides),
+    ...crossed.flatMap((guide) => manualSteps(project, guide)),
+  ];
+  return finish(
+    project,
+    to,
+    crossed,
+    steps.filter(({ id }) => isSelected(id, selection)),
+  );
+}
+
+/**
+ * Plans the steps that a project still needs at the version that it is on: what `check` reports. Steps whose absence is a choice
+ * are left out, and so are the notes on how to get here.
+ */
+export function buildCheck(request: Omit<PlanRequest, 'commands'>): Plan {
+  const { project, catalog, to } = request;
+  const crossed = crossedGuides(catalog.guides, `${major(to)}.0.0`, to).filter(
+    ({ kind }) => kind === 'automated',
+  );
+  const guides = crossed.flatMap((guide) =>
+    guide.kind === 'automated'
+      ? [{ ...guide.guide, steps: guide.guide.steps.filter(({ check }) => check !== false) }]
+      : [],
+  );
+  return finish(project, to, crossed, guideSteps(request, createOverlay(project), guides));
+}
+
+/** The code steps of all guides in order, then the secrets that their results read. */
+function guideSteps(
+  { project, catalog, selection }: PlanRequest,
+  overlay: Overlay,
+  guides: readonly CatalogGuide[],
+): Step[] {
+  const steps: Step[] = [];
+  const results = new Map<string, StepResult>();
+  for (const guide of guides) {
+    for (const step of guide.steps) {
+      const id = `${guide.version}/${step.transform}`;
+      // A step that is left out must not edit what the later ones see.
+      if (!isSelected(id, selection)) continue;
+      const result = runTransformStep(project, overlay, catalog, id, step);
+      results.set(id, result);
+      if (result.files.length === 0) continue;
+      steps.push({
+        kind: 'edit',
+        id,
+        title: catalog.transform(id).title,
+        guide: guide.version,
+        files: result.files,
+      });
+    }
+  }
+  const secrets = isSelected('secrets', selection) ? secretsStep(project, guides, results) : undefined;
+  return secrets ? [...steps, secrets] : steps;
+}
+
+function commandSteps(
+  { project, to, commands }: PlanRequest,
+  guides: readonly CatalogGuide[],
+): CommandStep[] {
+  if (!commands) return [];
+  const { packageManager } = project;
+  const range = nodeRangeFor(to);
+  const unfit =
+    range && !satisfies(commands.nodeVersion, range)
+      ? `Strapi ${to} needs Node ${range}, and this is ${commands.nodeVersion}. Run it with a fitting one.`
+      : undefined;
+  const notInstalled = commands.install ? unfit : '--no-install was given.';
+  const notBuilt = commands.build ? notInstalled : '--no-build was given.';
+  const flags = [...new Set(guides.flatMap(({ buildFlags }) => buildFlags))];
+  const because = (reason: string | undefined) => (reason ? { printedBecause: reason } : {});
+  return [
+    {
+      kind: 'command',
+      id: 'install',
+      title: 'Install the dependencies',
+      argv: packageManager.install,
+      cwd: packageManager.workspaceRoot,
+      ...because(notInstalled),
+    },
+    {
+      kind: 'command',
+      id: 'build',
+      title: 'Rebuild the admin panel',
+      argv: packageManager.build(flags),
+      cwd: '.',
+      ...because(notBuilt),
+    },
+  ];
+}
+
+function manualSteps(project: Project, crossed: CrossedGuide): ManualStep[] {
+  const { version, title, url } = crossed;
+  if (crossed.kind === 'by-hand') {
+    const text = 'strapi-uplift does not know this guide yet. Follow it by hand.';
+    return [
+      {
+        kind: 'manual',
+        id: `${version}/guide`,
+        title: `Guide ${title}`,
+        guide: version,
+        level: 'todo',
+        text,
+        url,
+      },
+    ];
+  }
+  return crossed.guide
+    .notes(project.facts)
+    .map(({ id, ...note }) => ({ kind: 'manual', ...note, id: `${version}/${id}`, guide: version }));
+}
+
+function finish(
+  project: Project,
+  to: string,
+  crossed: readonly CrossedGuide[],
+  steps: readonly Step[],
+): Plan {
+  const { version, source, disagreement } = project.version;
+  return {
+    schema: 'strapi-uplift/plan@1',
+    project: {
+      name: project.name,
+      from: version,
+      fromSource: source,
+      to,
+      packageManager: project.packageManager.name,
+    },
+    guides: crossed.map(({ kind, version, title, url }) => ({
+      version,
+      title,
+      url,
+      automated: kind === 'automated',
+    })),
+    notes: [
+      ...(disagreement ? [{ level: 'warning' as const, message: disagreement }] : []),
+      ...project.packageManager.warnings.map((message) => ({ level: 'warning' as const, message })),
+    ],
+    steps,
+    files: Object.fromEntries(changedPaths(steps).map((path) => [path, digest(textOf(project, path))])),
+  };
+}
+
+/** Paths that a plan writes to, in the order in which they are first touched. */
+export function changedPaths(steps: readonly Step[]): string[] {
+  const paths = steps.flatMap((step) => {
+    if (step.kind === 'edit')
+      return step.files.flatMap(({ kind, path }) => (kind === 'changed' ? [path] : []));
+    if (step.kind !== 'secrets') return [];
+    // A file of several variables may end as "needs you" and be written all the same.
+    return step.files.flatMap(({ decisions, path }) =>
+      decisions.some(({ kind }) => kind === 'changed') ? [path] : [],
+    );
+  });
+  return [...new Set(paths)];
+}
+
+/** SHA-256 of a text, `null` for a file that does not exist. */
+export function digest(text: string | undefined): string | null {
+  return text === undefined ? null : createHash('sha256').update(text).digest('hex');
+}

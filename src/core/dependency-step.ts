@@ -1,0 +1,41 @@
+import type { Catalog } from './catalog.ts';
+import type { Overlay } from './overlay.ts';
+import type { EditStep, FileResult } from './plan.ts';
+import { type Project, textOf } from './project.ts';
+import { toFileResult } from './run-transform.ts';
+
+/** The package.json files of a project: its own and those of its local plugins (v3 and v4 layout). */
+export const MANIFESTS = '{package.json,plugins/*/package.json,src/plugins/*/package.json}';
+
+/** Sets every official package to the target: in the project, its local plugins, and the catalogs that they refer to. */
+export function dependencyStep(project: Project, overlay: Overlay, catalog: Catalog, to: string): EditStep {
+  const bump = (transform: string, path: string): FileResult => {
+    const file = overlay.read(path);
+    if (file?.kind !== 'text') {
+      return {
+        kind: 'needs-you',
+        path,
+        reason: `Not read: ${file?.reason ?? 'there is no such file'}.`,
+        notes: [],
+      };
+    }
+    const outcome = catalog.transform(transform).inspect({ path, source: file.text }, { to });
+    if (outcome.kind === 'changed') overlay.edit(path, outcome.edits);
+    return toFileResult(path, outcome);
+  };
+
+  const manifests = project.matches.get(MANIFESTS) ?? [];
+  const usesCatalog = manifests.some((path) => textOf(project, path)?.includes('"catalog:'));
+  const catalogs = usesCatalog ? project.catalogFiles : [];
+  return {
+    kind: 'edit',
+    id: 'dependencies',
+    title: 'Set the versions of the Strapi packages',
+    files: [
+      ...manifests.map((path) => bump('bump-strapi-dependencies', path)),
+      ...catalogs
+        .map((path) => bump('bump-strapi-catalogs', path))
+        .filter(({ kind }) => kind !== 'not-applicable'),
+    ],
+  };
+}

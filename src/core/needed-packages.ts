@@ -1,0 +1,45 @@
+import { minVersion, validRange } from 'semver';
+import { z } from 'zod';
+import { isOfficialPackage, isStrapiMajor } from '../strapi/official-packages.ts';
+
+const sections = z.record(z.string(), z.string()).catch({});
+const manifest = z
+  .object({
+    dependencies: sections.default({}),
+    devDependencies: sections.default({}),
+    optionalDependencies: sections.default({}),
+    peerDependencies: sections.default({}),
+  })
+  .catch({ dependencies: {}, devDependencies: {}, optionalDependencies: {}, peerDependencies: {} });
+
+/** Every dependency that a package.json names, with its range; the first section wins. Nothing for what is not one. */
+export function dependenciesOf(text: string): ReadonlyMap<string, string> {
+  const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest.parse(
+    parseJson(text),
+  );
+  return new Map(
+    Object.entries({ ...peerDependencies, ...optionalDependencies, ...devDependencies, ...dependencies }),
+  );
+}
+
+/** The official packages that a package.json wants in exactly this version or newer: they must have been published. */
+export function neededPackages(text: string, version: string): string[] {
+  const major = Number(version.split('.')[0]);
+  if (!isStrapiMajor(major)) return [];
+  return [...dependenciesOf(text)]
+    .filter(
+      ([name, range]) =>
+        isOfficialPackage(name, major) && validRange(range) && minVersion(range)?.version === version,
+    )
+    .map(([name]) => name);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    // Said by the step that would edit the file.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

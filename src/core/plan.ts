@@ -1,0 +1,145 @@
+import { z } from 'zod';
+
+/**
+ * A plan: everything an upgrade will do, as a value that can be printed, stored, reviewed and run later. It holds no
+ * secret: generated values exist only while they are written.
+ */
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+
+const edit = z.strictObject({ start: z.int().min(0), end: z.int().min(0), text: z.string() });
+
+const note = z.strictObject({
+  level: z.enum(['info', 'warning']),
+  message: z.string(),
+  line: z.int().exactOptional(),
+});
+
+const placed = { line: z.int().exactOptional(), snippet: z.string().exactOptional() };
+
+const common = { path: z.string(), reason: z.string(), notes: list(note) };
+
+/** How one file ends in one step. */
+export const fileResult = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('changed'), ...common, edits: list(edit) }),
+  z.strictObject({ kind: z.literal('already-done'), ...common }),
+  z.strictObject({ kind: z.literal('not-applicable'), ...common }),
+  z.strictObject({
+    kind: z.literal('needs-you'),
+    ...common,
+    ...placed,
+    frame: z.string().exactOptional(),
+  }),
+]);
+
+/** One variable in one file of environment variables: what will be written, never its value. */
+const secretDecision = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('changed'),
+    variable: z.string(),
+    reason: z.string(),
+    notes: list(note),
+    step: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('generate'),
+        variable: z.string(),
+        bytes: z.int().min(16),
+        count: z.int().min(1),
+        encoding: z.literal('base64'),
+      }),
+      z.strictObject({ kind: z.literal('placeholder'), variable: z.string() }),
+    ]),
+  }),
+  z.strictObject({
+    kind: z.literal('already-done'),
+    variable: z.string(),
+    reason: z.string(),
+    notes: list(note),
+  }),
+  z.strictObject({
+    kind: z.literal('not-applicable'),
+    variable: z.string(),
+    reason: z.string(),
+    notes: list(note),
+  }),
+  z.strictObject({
+    kind: z.literal('needs-you'),
+    variable: z.string(),
+    reason: z.string(),
+    notes: list(note),
+    ...placed,
+  }),
+]);
+
+const secretFile = z.strictObject({
+  path: z.string(),
+  kind: z.enum(['changed', 'already-done', 'not-applicable', 'needs-you']),
+  reason: z.string(),
+  notes: list(note),
+  decisions: list(secretDecision),
+  creates: z.boolean(),
+});
+
+export const step = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('edit'),
+    id: z.string(),
+    title: z.string(),
+    guide: z.string().exactOptional(),
+    files: list(fileResult),
+  }),
+  z.strictObject({
+    kind: z.literal('secrets'),
+    id: z.string(),
+    title: z.string(),
+    files: list(secretFile),
+  }),
+  z.strictObject({
+    kind: z.literal('command'),
+    id: z.string(),
+    title: z.string(),
+    argv: list(z.string()),
+    /** Relative to the project root: the workspace root for an install. */
+    cwd: z.string(),
+    /** Why it is only printed; absent when the upgrade runs it. */
+    printedBecause: z.string().exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.literal('manual'),
+    id: z.string(),
+    title: z.string(),
+    guide: z.string().exactOptional(),
+    level: z.enum(['todo', 'info']),
+    text: z.string(),
+    files: list(z.string()).exactOptional(),
+    snippet: z.string().exactOptional(),
+    url: z.string().exactOptional(),
+  }),
+]);
+
+export const plan = z.strictObject({
+  schema: z.literal('strapi-uplift/plan@1'),
+  project: z.strictObject({
+    name: z.string(),
+    from: z.string(),
+    fromSource: z.string(),
+    to: z.string(),
+    packageManager: z.string(),
+  }),
+  guides: list(
+    z.strictObject({ version: z.string(), title: z.string(), url: z.string(), automated: z.boolean() }),
+  ),
+  /** Things to know about the project that belong to no step. */
+  notes: list(note),
+  steps: list(step),
+  /** SHA-256 of every file that the plan changes, or `null` for a file that it creates. */
+  files: z.record(z.string(), z.string().nullable()),
+});
+
+export type Plan = z.infer<typeof plan>;
+export type Step = z.infer<typeof step>;
+export type FileResult = z.infer<typeof fileResult>;
+export type EditStep = Extract<Step, { kind: 'edit' }>;
+export type SecretsStep = Extract<Step, { kind: 'secrets' }>;
+export type CommandStep = Extract<Step, { kind: 'command' }>;
+export type ManualStep = Extract<Step, { kind: 'manual' }>;

@@ -1,0 +1,56 @@
+import type { ProjectFacts } from '../strapi/project-facts.ts';
+
+/** A project as it was read from the disk: everything that a plan is made from. Paths are relative, forward slashes. */
+export interface Project {
+  readonly name: string;
+  readonly version: CurrentVersion;
+  /** Every file that a step may look at. */
+  readonly files: ReadonlyMap<string, ProjectFile>;
+  /** The files behind each glob that was asked for, sorted. */
+  readonly matches: ReadonlyMap<string, readonly string[]>;
+  /** Files of the workspace that may define `catalog:` versions. */
+  readonly catalogFiles: readonly string[];
+  readonly typescript: boolean;
+  readonly packageManager: PackageManagerFacts;
+  readonly git: GitState;
+  readonly facts: ProjectFacts;
+}
+
+export type ProjectFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export interface CurrentVersion {
+  readonly version: string;
+  /** `lock file`, `node_modules`, `package.json range` or `--from`. */
+  readonly source: string;
+  /** What the other sources say, where they disagree. */
+  readonly disagreement?: string;
+}
+
+export interface PackageManagerFacts {
+  readonly name: string;
+  readonly because: string;
+  readonly warnings: readonly string[];
+  readonly install: readonly string[];
+  /** The command that runs the package script `build` with flags. */
+  readonly build: (flags: readonly string[]) => readonly string[];
+  /** Relative to the project root: `.` or `../..`. */
+  readonly workspaceRoot: string;
+}
+
+export type GitState =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'repository';
+      /** Paths under the project that differ from the last commit. */
+      readonly dirty: readonly string[];
+      readonly ignoresEnv: boolean;
+      readonly tracksEnv: boolean;
+    };
+
+/** The text of a file, if it could be read. */
+export function textOf(project: Project, path: string): string | undefined {
+  const file = project.files.get(path);
+  return file?.kind === 'text' ? file.text : undefined;
+}

@@ -1,0 +1,109 @@
+import { posix } from 'node:path';
+import { applyEdits, type Edit } from '../ast/edits.ts';
+import type { Outcome, VariableRead } from '../ast/outcome.ts';
+import type { TransformStep } from '../strapi/guide.ts';
+import type { Catalog } from './catalog.ts';
+import type { Overlay } from './overlay.ts';
+import type { FileResult } from './plan.ts';
+import type { Project } from './project.ts';
+
+export interface StepResult {
+  readonly files: readonly FileResult[];
+  /** What the config reads now, so that it can be given a value. */
+  readonly variables: readonly VariableRead[];
+}
+
+/** Runs one transform of a guide on every file that it is for, leaving its edits in the overlay. */
+export function runTransformStep(
+  project: Project,
+  overlay: Overlay,
+  catalog: Catalog,
+  id: string,
+  step: TransformStep,
+): StepResult {
+  const files: FileResult[] = [];
+  const variables: VariableRead[] = [];
+  const targets = project.matches.get(step.files) ?? [];
+  const reported = step.reportOnly ? (project.matches.get(step.reportOnly) ?? []) : [];
+
+  for (const path of [...targets, ...reported]) {
+    const outcome = inspect(overlay, catalog, id, step, path);
+    const mayEdit = targets.includes(path);
+    if (outcome.kind === 'changed' && mayEdit) overlay.edit(path, outcome.edits);
+    if (mayEdit) variables.push(...(outcome.variables ?? []));
+    files.push(toFileResult(path, mayEdit ? outcome : withoutEdits(outcome)));
+  }
+
+  const isThere = [...targets, ...reported].some(
+    (path) => step.ensures && path.startsWith(`${step.ensures}.`),
+  );
+  if (step.ensures && !isThere) {
+    const { path, edits, outcome } = create(project, catalog, id, step.ensures);
+    overlay.edit(path, edits);
+    variables.push(...(outcome.variables ?? []));
+    files.push(
+      toFileResult(path, {
+        kind: 'changed',
+        edits,
+        reason: `Creates the file. ${outcome.reason}`,
+        notes: outcome.notes,
+      }),
+    );
+  }
+  return { files, variables };
+}
+
+function inspect(overlay: Overlay, catalog: Catalog, id: string, step: TransformStep, path: string): Outcome {
+  const file = overlay.read(path);
+  if (file?.kind !== 'text') {
+    return { kind: 'needs-you', reason: `Not read: ${file?.reason ?? 'there is no such file'}.`, notes: [] };
+  }
+  const companions: Record<string, string> = {};
+  for (const [name, way] of Object.entries(step.companions ?? {})) {
+    const companion = overlay.read(posix.join(posix.dirname(path), way));
+    if (companion?.kind === 'text') companions[name] = companion.text;
+  }
+  return catalog.transform(id).inspect({ path, source: file.text }, { companions });
+}
+
+/** A config file that is missing is an empty one: what a transform adds to that is the file. */
+function create(
+  project: Project,
+  catalog: Catalog,
+  id: string,
+  name: string,
+): { path: string; edits: Edit[]; outcome: Outcome } {
+  const path = `${name}.${project.typescript ? 'ts' : 'js'}`;
+  const source = project.typescript
+    ? 'export default ({ env }) => ({});\n'
+    : 'module.exports = ({ env }) => ({});\n';
+  const outcome = catalog.transform(id).inspect({ path, source }, {});
+  if (outcome.kind !== 'changed') throw new Error(`${id} does not accept an empty config: ${outcome.reason}`);
+  return { path, edits: [{ start: 0, end: 0, text: applyEdits(source, outcome.edits) }], outcome };
+}
+
+function withoutEdits(outcome: Outcome): Outcome {
+  if (outcome.kind !== 'changed') return outcome;
+  return { kind: 'not-applicable', reason: 'Only reported, never edited.', notes: outcome.notes };
+}
+
+/** Leaves out what does not belong into a plan. */
+export function toFileResult(path: string, outcome: Outcome): FileResult {
+  const common = { path, reason: outcome.reason, notes: outcome.notes };
+  switch (outcome.kind) {
+    case 'changed':
+      return { kind: 'changed', ...common, edits: outcome.edits };
+    case 'needs-you': {
+      const { line, snippet, frame } = outcome;
+      return {
+        kind: 'needs-you',
+        ...common,
+        ...(line !== undefined && { line }),
+        ...(snippet !== undefined && { snippet }),
+        ...(frame !== undefined && { frame }),
+      };
+    }
+    default:
+      return { kind: outcome.kind, ...common };
+  }
+}

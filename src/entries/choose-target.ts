@@ -1,0 +1,73 @@
+import { major } from 'semver';
+import { ExpectedFailure } from '../core/expected-failure.ts';
+import type { Project } from '../core/project.ts';
+import { readTargetRequest, resolveTarget, type TargetAnswer } from '../core/resolve-target.ts';
+import { publishedVersions } from '../io/published-versions.ts';
+import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
+import type { UpgradeOptions } from './options.ts';
+
+const HOW = 'Name a version (3.1.7), a range (3.1.x), latest-3 or latest-4.';
+
+/**
+ * Finds the exact version to upgrade to.
+ *
+ * @throws ExpectedFailure for everything that is no version to go to, saying which would be
+ */
+export async function chooseTarget(
+  options: UpgradeOptions,
+  project: Project,
+  root: string,
+  ask?: (project: Project) => Promise<string>,
+): Promise<string> {
+  const wanted = options.to ?? (await ask?.(project));
+  if (wanted === undefined)
+    throw new ExpectedFailure('The version to upgrade to is missing.', `Add --to. ${HOW}`);
+  const request = readTargetRequest(wanted);
+  if (!request) throw new ExpectedFailure(`--to ${wanted} is no version.`, HOW);
+
+  const current = project.version.version;
+  const own = major(current);
+  if (!isStrapiMajor(own))
+    throw new ExpectedFailure(
+      `Strapi ${current} is not one that this tool knows.`,
+      'It upgrades within 3.x and within 4.x.',
+    );
+  const published = options.offline ? undefined : await publishedVersions(corePackage(own), root);
+  if (published && published.kind !== 'published') {
+    throw new ExpectedFailure(
+      published.message,
+      'To go on without a registry, add --offline and an exact --to.',
+    );
+  }
+  const answer = resolveTarget({ request, published: published?.versions, current });
+  if (answer.kind === 'resolved') return answer.version;
+  throw refusal(answer);
+}
+
+function refusal(answer: Exclude<TargetAnswer, { kind: 'resolved' }>): ExpectedFailure {
+  const instead = 'nearest' in answer && answer.nearest ? `The nearest one is ${answer.nearest}.` : HOW;
+  switch (answer.kind) {
+    case 'unknown':
+      return new ExpectedFailure(`Strapi ${answer.wanted} was never published.`, instead);
+    case 'withdrawn':
+      return new ExpectedFailure(
+        `Strapi ${answer.version} is not one to stop at: ${answer.because}`,
+        instead,
+      );
+    case 'below-current':
+      return new ExpectedFailure(
+        `The project is on ${answer.current}, and ${answer.version} is older.`,
+        'Strapi has no way back; name a newer version.',
+      );
+    case 'across-majors':
+      return new ExpectedFailure(
+        `${answer.current} → ${answer.version} crosses a major version, which is a migration of its own.`,
+        `Upgrade within ${major(answer.current)}.x first: --to latest-${major(answer.current)}.`,
+      );
+    case 'offline':
+      return new ExpectedFailure(
+        `Offline, nothing tells which version ${answer.wanted} is.`,
+        'Name an exact version with --to, or leave out --offline.',
+      );
+  }
+}

@@ -1,0 +1,20 @@
+export interface CommonOptions {
+  readonly cwd: string;
+  readonly json: boolean;
+  /** False for `--no-color`. */
+  readonly color: boolean;
+}
+
+export interface UpgradeOptions extends CommonOptions {
+  readonly to?: string;
+  readonly from?: string;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly offline?: boolean;
+  readonly install?: boolean;
+  readonly build?: boolean;
+  readonly plan?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly allowDirty?: boolean;
+}

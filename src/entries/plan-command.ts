@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { emptyReport, type Report } from '../core/report.ts';
+import { statusOf } from '../core/summary.ts';
+import { findInterrupted } from '../io/recover-interrupted.ts';
+import { askTarget } from './ask.ts';
+import type { UpgradeOptions } from './options.ts';
+import { prepare } from './prepare.ts';
+import { showPlan } from './show-plan.ts';
+import { conclude, openTerminal, type Terminal } from './terminal.ts';
+
+/** Shows what an upgrade would do. With `--json`, prints the plan itself, which `upgrade --plan` runs. */
+export function plan(options: UpgradeOptions): Promise<number> {
+  const terminal = openTerminal(options);
+  return conclude(terminal, emptyReport('plan', true), (report) => planOnly(terminal, report, options));
+}
+
+/** Plans and shows without touching anything, not even what an interrupted run has left. */
+export async function planOnly(terminal: Terminal, report: Report, options: UpgradeOptions): Promise<void> {
+  const prepared = await prepare(options, terminal.interactive ? askTarget : undefined);
+  const interrupted = findInterrupted({ root: resolve(options.cwd) });
+  report.plan = prepared.plan;
+  report.problems = [
+    ...prepared.problems,
+    ...interrupted.map(({ runId }) => ({
+      check: 'interrupted',
+      level: 'warning' as const,
+      message: `The run ${runId} was interrupted, so that this plan is made from half of it.`,
+      next: 'The next upgrade takes it back first, and so does `strapi-uplift undo`.',
+    })),
+  ];
+  showPlan(terminal, { ...prepared, problems: report.problems });
+  terminal.say(terminal.look.paint.dim('Nothing was written.'));
+  const stopped = report.problems.some(({ level }) => level === 'error');
+  report.status = stopped ? 'needs-you' : statusOf(prepared.plan);
+}

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildPlan, changedPaths } from '../core/build-plan.ts';
+import { type Catalog, loadCatalog } from '../core/catalog.ts';
+import { closest } from '../core/closest.ts';
+import { MANIFESTS } from '../core/dependency-step.ts';
+import { ExpectedFailure } from '../core/expected-failure.ts';
+import { neededPackages } from '../core/needed-packages.ts';
+import { type Plan, plan as planSchema } from '../core/plan.ts';
+import { preflight, SKIPPABLE_CHECKS } from '../core/preflight.ts';
+import { type Project, textOf } from '../core/project.ts';
+import { readConfigText } from '../core/read-config.ts';
+import { realisePlan } from '../core/realise-plan.ts';
+import type { Problem } from '../core/report.ts';
+import { type Selection, unknownWords } from '../core/selection.ts';
+import { checkWritable } from '../io/check-writable.ts';
+import { loadProject } from '../io/load-project.ts';
+import type { ProjectFolder } from '../io/locate-file.ts';
+import { portInUse } from '../io/port-in-use.ts';
+import { programFound } from '../io/program-found.ts';
+import { whichExist } from '../io/published-versions.ts';
+import { chooseTarget } from './choose-target.ts';
+import type { UpgradeOptions } from './options.ts';
+
+/** A project that was read, and what an upgrade of it would be. */
+export interface Prepared {
+  readonly folder: ProjectFolder;
+  readonly project: Project;
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+}
+
+export function openCatalog(): Catalog {
+  return loadCatalog(join(__dirname, '..', 'transforms'));
+}
+
+export function selectionOf({ only, skip }: UpgradeOptions): Selection {
+  return { only: only ?? [], skip: skip ?? [] };
+}
+
+/** Reads the project and plans; touches nothing. */
+export async function prepare(
+  options: UpgradeOptions,
+  ask?: (project: Project) => Promise<string>,
+): Promise<Prepared> {
+  const catalog = openCatalog();
+  const { folder, project } = await loadProject(resolve(options.cwd), catalog, options.from);
+  const selection = selectionOf(options);
+  const plan = options.plan
+    ? readPlan(options.plan, project)
+    : buildPlan({
+        project,
+        catalog,
+        to: await chooseTarget(options, project, folder.root, ask),
+        selection,
+        commands: {
+          install: options.install !== false,
+          build: options.build !== false,
+          nodeVersion: process.versions.node,
+        },
+      });
+  refuseUnknownWords(catalog, plan, selection);
+  return { folder, project, plan, problems: await examine(folder, project, plan, options) };
+}
+
+/** A typing error in `--only` or `--skip` must not pass for "nothing to do". */
+function refuseUnknownWords(catalog: Catalog, plan: Plan, selection: Selection): void {
+  const ids = [
+    ...catalog.transformIds,
+    ...catalog.guides.map(({ version }) => version),
+    ...plan.steps.map(({ id }) => id),
+    ...SKIPPABLE_CHECKS,
+    ...['dependencies', 'secrets', 'install', 'build'],
+    ...plan.guides.map(({ version }) => version),
+  ];
+  const [unknown] = unknownWords(ids, selection);
+  if (unknown === undefined) return;
+  const [near] = closest(unknown, ids);
+  throw new ExpectedFailure(
+    `There is no step ${unknown}.`,
+    near ? `Did you mean ${near}?` : 'The plan and `list` show the steps.',
+  );
+}
+
+/** Reads a stored plan; what it is about is checked again before anything is written. */
+function readPlan(file: string, project: Project): Plan {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new ExpectedFailure(
+      `The plan ${file} cannot be read: ${error.message}`,
+      'Make one with `plan --json`.',
+      { cause: error },
+    );
+  }
+  const parsed = planSchema.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.join('.') || 'the document';
+    throw new ExpectedFailure(
+      `${file} is not a plan of this version: ${where}: ${issue?.message}.`,
+      'Make one with `plan --json`.',
+    );
+  }
+  const foreign = parsed.data.steps.find(
+    (step) => step.kind === 'command' && step.argv[0] !== project.packageManager.install[0],
+  );
+  if (foreign?.kind === 'command') {
+    const message = `The plan runs ${foreign.argv[0]}, and this project uses ${project.packageManager.name}.`;
+    throw new ExpectedFailure(message, 'Make a new plan.');
+  }
+  return parsed.data;
+}
+
+async function examine(
+  folder: ProjectFolder,
+  project: Project,
+  plan: Plan,
+  options: UpgradeOptions,
+): Promise<Problem[]> {
+  const paths = changedPaths(plan.steps);
+  const runs = plan.steps.some((step) => step.kind === 'command' && !step.printedBecause);
+  if (paths.length === 0 && !runs) return [];
+  const port = Number(readConfigText(project, 'config/server', ['port']) ?? 1337);
+  const [unpublished, found, busy] = await Promise.all([
+    options.offline || options.skip?.includes('versions-published')
+      ? []
+      : unpublishedPackages(folder, project, plan),
+    programFound(project.packageManager.install[0] ?? '', folder.root),
+    Number.isInteger(port) && port > 0 && port < 65_536 ? portInUse(port) : false,
+  ]);
+  const facts = {
+    unwritable: checkWritable(folder, paths),
+    unpublished,
+    packageManagerFound: found,
+    busyPort: busy ? port : undefined,
+    allowDirty: options.allowDirty ?? false,
+  };
+  return preflight(plan, project, facts, selectionOf(options));
+}
+
+/** Asks the registry about every package that the plan sets to a version; a registry out of reach is an error of its own. */
+async function unpublishedPackages(
+  folder: ProjectFolder,
+  project: Project,
+  plan: Plan,
+): Promise<readonly string[]> {
+  const manifests = (project.matches.get(MANIFESTS) ?? []).filter((path) => path in plan.files);
+  if (manifests.length === 0) return [];
+  const changes = realisePlan(
+    { ...plan, files: {}, steps: plan.steps.filter(({ kind }) => kind === 'edit') },
+    textsOf(project, plan),
+    () => new Uint8Array(),
+  );
+  const after = new Map(changes.map(({ path, after }) => [path, after]));
+  const names = new Set(manifests.flatMap((path) => neededPackages(after.get(path) ?? '', plan.project.to)));
+  const { missing, unknown } = await whichExist([...names], plan.project.to, folder.root);
+  const [unanswered] = unknown;
+  if (unanswered) {
+    const next = 'To go on without asking, add --skip versions-published.';
+    throw new ExpectedFailure(`${unanswered.packageName}: ${unanswered.failure.message}`, next);
+  }
+  return missing;
+}
+
+/** What the plan was made from, by path. */
+export function textsOf(project: Project, plan: Plan): Map<string, string | null> {
+  return new Map(Object.keys(plan.files).map((path) => [path, textOf(project, path) ?? null]));
+}

@@ -1,0 +1,88 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Transform } from '../ast/define-transform.ts';
+import { applyEdits } from '../ast/edits.ts';
+import { type Catalog, loadCatalog } from '../core/catalog.ts';
+import { closest } from '../core/closest.ts';
+import { ExpectedFailure } from '../core/expected-failure.ts';
+import type { FileResult } from '../core/plan.ts';
+import { fileLines } from '../core/render-plan.ts';
+import { emptyReport } from '../core/report.ts';
+import { toFileResult } from '../core/run-transform.ts';
+import { unifiedDiff } from '../core/unified-diff.ts';
+import { writeFileAtomically } from '../io/atomic-write.ts';
+import { readProjectFile } from '../io/project-files.ts';
+import type { CommonOptions } from './options.ts';
+import { conclude, openTerminal } from './terminal.ts';
+
+export interface TransformOptions extends CommonOptions {
+  readonly write: boolean;
+  readonly dryRun: boolean;
+  readonly to?: string;
+  readonly option?: Readonly<Record<string, string>>;
+}
+
+/** Runs one transform on files, each for itself: one that cannot be read or parsed never stops the others. */
+export function transform(id: string, files: readonly string[], options: TransformOptions): Promise<number> {
+  const terminal = openTerminal(options);
+  const writes = options.write && !options.dryRun;
+  return conclude(terminal, emptyReport('transform', !writes), async (report) => {
+    const chosen = findTransform(loadCatalog(join(__dirname, '..', 'transforms')), id);
+    const passed = { ...options.option, ...(options.to && { to: options.to }) };
+    const results = files.map((file) => {
+      const { result, before, after } = run(chosen, options.cwd, file, passed);
+      if (after !== undefined && writes) write(options.cwd, file, after);
+      if (before !== undefined && after !== undefined) {
+        terminal.say(unifiedDiff(file, before, after, terminal.look.paint));
+      }
+      return result;
+    });
+    for (const result of results) terminal.say(fileLines(result, '', terminal.look).join('\n'));
+    const changed = results.filter(({ kind }) => kind === 'changed').length;
+    if (changed > 0 && !writes)
+      terminal.say(terminal.look.paint.dim('Nothing was written. Add --write to write it.'));
+
+    report.files = results.map(({ path, kind, reason }) => ({ path, kind, reason }));
+    const broken = results.some(
+      (result) => result.kind === 'needs-you' && (result.frame || result.reason.startsWith('Not read')),
+    );
+    if (broken) report.status = 'failed';
+    else if (results.some(({ kind }) => kind === 'needs-you')) report.status = 'needs-you';
+  });
+}
+
+function run(
+  chosen: Transform,
+  cwd: string,
+  path: string,
+  options: Readonly<Record<string, string>>,
+): { result: FileResult; before?: string; after?: string } {
+  const { folder, name } = place(cwd, path);
+  const file = readProjectFile({ root: folder }, name);
+  if (file.kind === 'refused')
+    return { result: { kind: 'needs-you', path, reason: `Not read: ${file.reason}.`, notes: [] } };
+  const outcome = chosen.inspect({ path: resolve(cwd, path), source: file.text }, options);
+  const result = toFileResult(path, outcome);
+  return outcome.kind === 'changed'
+    ? { result, before: file.text, after: applyEdits(file.text, outcome.edits) }
+    : { result };
+}
+
+function write(cwd: string, path: string, text: string): void {
+  const { folder, name } = place(cwd, path);
+  writeFileAtomically({ root: folder }, name, text);
+}
+
+/** A file that is named outright may lie anywhere; only links out of its own folder are refused. */
+function place(cwd: string, path: string): { folder: string; name: string } {
+  const absolute = resolve(cwd, path);
+  return { folder: dirname(absolute), name: basename(absolute) };
+}
+
+function findTransform(catalog: Catalog, id: string): Transform {
+  if (catalog.transformIds.includes(id)) return catalog.transform(id);
+  const [near] = closest(id, catalog.transformIds);
+  throw new ExpectedFailure(
+    `There is no transform ${id}.`,
+    near ? `Did you mean ${near}?` : 'See `strapi-uplift list`.',
+  );
+}

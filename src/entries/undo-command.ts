@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { ExpectedFailure } from '../core/expected-failure.ts';
+import { emptyReport } from '../core/report.ts';
+import { planUndo, type UndoFile, undoRun } from '../io/undo-run.ts';
+import { confirm } from './ask.ts';
+import type { CommonOptions } from './options.ts';
+import { conclude, openTerminal } from './terminal.ts';
+
+export interface UndoOptions extends CommonOptions {
+  readonly yes: boolean;
+  readonly force: boolean;
+}
+
+const WORDS = {
+  'will-be-restored': 'as it was before',
+  'will-be-deleted': 'deleted: the upgrade created it',
+  'as-before': 'is as it was before',
+  'will-be-taken-out': 'changed since; what the upgrade wrote is taken out',
+  'changed-since': 'changed since',
+} as const satisfies Record<UndoFile['kind'], string>;
+
+/** Takes the last run back. */
+export function undo(options: UndoOptions): Promise<number> {
+  const terminal = openTerminal(options);
+  return conclude(terminal, emptyReport('undo'), async (report) => {
+    const { paint } = terminal.look;
+    const folder = { root: resolve(options.cwd) };
+    const plan = planUndo(folder, { force: options.force });
+    if (plan.kind === 'nothing-to-undo') {
+      report.restored = [];
+      terminal.say('There is nothing to undo.');
+      return;
+    }
+    terminal.say(`\n${paint.bold('Undo')}  ${paint.dim(plan.runId)}`);
+    for (const file of plan.files) {
+      const reason = file.kind === 'changed-since' ? `: ${file.reason}` : '';
+      terminal.say(`  ${file.path}\n    ${paint.dim(WORDS[file.kind] + reason)}`);
+    }
+    if (!options.force && plan.files.some(({ kind }) => kind === 'changed-since')) {
+      throw new ExpectedFailure(
+        'Nothing was undone: files were changed since the upgrade.',
+        'Put them back, or add --force to take out only what the upgrade wrote.',
+      );
+    }
+    if (!options.yes) {
+      if (!terminal.interactive) {
+        throw new ExpectedFailure(
+          'Nothing was undone: there is no terminal to ask in.',
+          'Add --yes to undo without being asked.',
+        );
+      }
+      if (!(await confirm('Take the upgrade back?'))) throw new ExpectedFailure('Nothing was undone.');
+    }
+    const result = undoRun(folder, { force: options.force });
+    if (result.kind !== 'undone')
+      throw new ExpectedFailure('Nothing was undone: files were changed at this moment.', 'Run this again.');
+    report.run = result.runId;
+    report.restored = [...result.restored];
+    for (const { path, reason } of result.left)
+      terminal.say(`${paint.yellow('!')} ${path} was left as it is: ${reason}.`);
+    if (result.left.length > 0) report.status = 'needs-you';
+    terminal.say(`\n${paint.green('✔')} Taken back. If dependencies were installed, install again.\n`);
+  });
+}

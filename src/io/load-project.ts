@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { valid } from 'semver';
+import { SyntaxFailure } from '../ast/parse.ts';
+import type { Catalog } from '../core/catalog.ts';
+import { databaseFacts } from '../core/database-facts.ts';
+import { MANIFESTS } from '../core/dependency-step.ts';
+import { ExpectedFailure } from '../core/expected-failure.ts';
+import { lockedVersion } from '../core/locked-version.ts';
+import { dependenciesOf } from '../core/needed-packages.ts';
+import { type CurrentVersion, type Project, type ProjectFile, textOf } from '../core/project.ts';
+import { ENV_EXAMPLE_FILES, ENV_FILE, ENVIRONMENT_FILES, MENTIONS_ENVIRONMENT } from '../strapi/env-files.ts';
+import { corePackage } from '../strapi/official-packages.ts';
+import { findFiles } from './find-files.ts';
+import { readGitState } from './git.ts';
+import { readInstalledVersion } from './installed-version.ts';
+import type { ProjectFolder } from './locate-file.ts';
+import {
+  detectPackageManager,
+  installCommand,
+  type PackageManager,
+  runScriptCommand,
+} from './package-manager.ts';
+import { readProjectFile } from './project-files.ts';
+
+/** Config files that are read for facts. */
+const CONFIGS =
+  '{config/{server,admin,database,plugins},extensions/users-permissions/config/jwt}.{ts,js,json}';
+const EXTENSIONS = '{extensions,src/extensions}/**/*.{js,jsx,ts,tsx,json}';
+const ENVIRONMENTS = `{${ENVIRONMENT_FILES.join(',')}}`;
+const CATALOGS = ['pnpm-workspace.yaml', '.yarnrc.yml', 'package.json'];
+
+/**
+ * Reads a project: everything that a plan may be made from, and nothing is run.
+ *
+ * @param from the version that the user says it is on
+ * @throws ExpectedFailure when the folder is no Strapi project, or its version cannot be told
+ */
+export async function loadProject(
+  root: string,
+  catalog: Catalog,
+  from?: string,
+): Promise<{ folder: ProjectFolder; project: Project }> {
+  if (!existsSync(join(root, 'package.json'))) {
+    throw new ExpectedFailure(
+      `There is no package.json in ${root}.`,
+      'Run this in a Strapi project, or name one with --cwd.',
+    );
+  }
+  const manager = await detectPackageManager(root);
+  const folder: ProjectFolder = { root, workspaceRoot: manager.workspaceRoot };
+  const steps = catalog.guides.flatMap((guide) => guide.steps);
+  const patterns = [
+    MANIFESTS,
+    CONFIGS,
+    EXTENSIONS,
+    ENVIRONMENTS,
+    ...steps.flatMap((step) => [step.files, ...(step.reportOnly ? [step.reportOnly] : [])]),
+  ];
+  const [matches, git] = await Promise.all([findFiles(root, patterns), readGitState(root)]);
+
+  const read = (path: string): ProjectFile | undefined => {
+    const file = readProjectFile(folder, path);
+    return file.kind === 'refused' && file.refusal === 'missing' ? undefined : file;
+  };
+  const catalogFiles = CATALOGS.map((name) => toPosix(relative(root, join(manager.workspaceRoot, name))));
+  const candidates = [...matches].flatMap(([pattern, paths]) => (pattern === EXTENSIONS ? [] : paths));
+  const files = new Map<string, ProjectFile>();
+  for (const path of new Set([
+    ...candidates,
+    ...catalogFiles,
+    ENV_FILE,
+    ...ENV_EXAMPLE_FILES,
+    ...companionsOf(steps, matches),
+  ])) {
+    const file = read(path);
+    if (file) files.set(path, file);
+  }
+
+  const version = await currentVersion(root, from);
+  const base = {
+    name: nameOf(root, files),
+    version,
+    files,
+    matches,
+    catalogFiles: catalogFiles.filter((path) => files.has(path)),
+    typescript: existsSync(join(root, 'tsconfig.json')),
+    packageManager: managerFacts(root, manager),
+    git,
+    facts: {
+      extensions: matches.get(EXTENSIONS) ?? [],
+      environments: (matches.get(ENVIRONMENTS) ?? []).filter((path) => mentionsEnvironment(files.get(path))),
+      database: { client: 'unknown', autoMigration: true },
+    },
+  } satisfies Project;
+  const packages = new Set(dependenciesOf(textOf(base, 'package.json') ?? '').keys());
+  return { folder, project: { ...base, facts: { ...base.facts, database: databaseFacts(base, packages) } } };
+}
+
+async function currentVersion(root: string, from: string | undefined): Promise<CurrentVersion> {
+  if (from !== undefined) {
+    if (!valid(from))
+      throw new ExpectedFailure(`--from ${from} is not a version.`, 'Name it in full, such as --from 3.0.6.');
+    return { version: from, source: '--from' };
+  }
+  const installed = await Promise.all(
+    ([4, 3] as const).map((major) =>
+      readInstalledVersion({ projectRoot: root, packageName: corePackage(major), lockedVersion }),
+    ),
+  ).catch((error: unknown) => {
+    if (!(error instanceof SyntaxFailure)) throw error;
+    throw new ExpectedFailure(
+      `package.json:${error.line} is not valid JSON: ${error.message}.`,
+      'Correct it first.',
+      { cause: error },
+    );
+  });
+  const found = installed.find((version) => version !== undefined);
+  if (!found) {
+    throw new ExpectedFailure(
+      `No Strapi version could be told in ${root}: package.json names neither strapi nor @strapi/strapi with a version.`,
+      'Run this in a Strapi project, name one with --cwd, or name the version with --from.',
+    );
+  }
+  const { version, source, disagreement } = found;
+  return { version, source, ...(disagreement && { disagreement }) };
+}
+
+function managerFacts(root: string, manager: PackageManager): Project['packageManager'] {
+  return {
+    name: manager.name,
+    because: manager.because,
+    warnings: manager.warnings,
+    install: installCommand(manager),
+    build: (flags) => runScriptCommand(manager, 'build', flags),
+    workspaceRoot: toPosix(relative(root, manager.workspaceRoot)) || '.',
+  };
+}
+
+function companionsOf(
+  steps: Catalog['guides'][number]['steps'],
+  matches: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  return steps.flatMap(({ files, companions }) =>
+    Object.values(companions ?? {}).flatMap((way) =>
+      (matches.get(files) ?? []).map((path) => toPosix(join(path, '..', way))),
+    ),
+  );
+}
+
+function mentionsEnvironment(file: ProjectFile | undefined): boolean {
+  return file?.kind === 'text' && MENTIONS_ENVIRONMENT.test(file.text);
+}
+
+function nameOf(root: string, files: ReadonlyMap<string, ProjectFile>): string {
+  const manifest = files.get('package.json');
+  const name = manifest?.kind === 'text' ? /"name"\s*:\s*"([^"]+)"/.exec(manifest.text)?.[1] : undefined;
+  return name ?? basename(root);
+}
+
+function toPosix(path: string): string {
+  return path.split(sep).join('/');
+}

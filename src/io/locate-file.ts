@@ -1,0 +1,100 @@
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path';
+import { errorCode } from './error-code.ts';
+
+/** Where a run works. No file outside of `workspaceRoot` is ever read or written. */
+export interface ProjectFolder {
+  /** The project's own folder; the journal lives in it. */
+  readonly root: string;
+  /** The monorepo around the project, for paths that begin with `../`; `root` itself by default. */
+  readonly workspaceRoot?: string;
+}
+
+export type Location =
+  /** `target` is the file itself, behind every symbolic link. */
+  | { readonly kind: 'file'; readonly target: string; readonly mode: number; readonly size: number }
+  /** `missingFolders` (relative to the root, forward slashes, outermost first) have to be created for it. */
+  | { readonly kind: 'missing'; readonly target: string; readonly missingFolders: readonly string[] }
+  | RefusedLocation;
+
+export interface RefusedLocation {
+  readonly kind: 'refused';
+  readonly refusal: 'outside' | 'not-a-file' | 'unreadable';
+  /** One plain phrase, to stand after the path. */
+  readonly reason: string;
+}
+
+/**
+ * Follows a path relative to the project root (forward slashes) to the file that it stands for. Never throws for anything found
+ * on the disk.
+ *
+ * `config/server.js` → `{ kind: 'file', target: '/work/shop/config/server.js', … }`
+ */
+export function locateFile(folder: ProjectFolder, path: string): Location {
+  try {
+    return locate(folder, path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return refused('unreadable', `the system answered ${code}`);
+  }
+}
+
+function locate(folder: ProjectFolder, path: string): Location {
+  // Resolved first: `../` of a project reached by a link means the parent of the real folder.
+  const root = realpathSync.native(folder.root);
+  const boundary = folder.workspaceRoot === undefined ? root : realpathSync.native(folder.workspaceRoot);
+  const wanted = join(root, path);
+  if (isAbsolute(path) || win32.isAbsolute(path) || !contains(boundary, wanted)) return outside();
+  const entry = entryAt(wanted);
+  return entry ? followEntry(boundary, wanted, entry) : missingAt(root, boundary, wanted);
+}
+
+function followEntry(boundary: string, wanted: string, entry: Stats): Location {
+  if (entry.isSymbolicLink() && !statSync(wanted, { throwIfNoEntry: false })) {
+    return refused('not-a-file', 'a symbolic link that leads nowhere');
+  }
+  const target = realpathSync.native(wanted);
+  if (!contains(boundary, target)) return outside();
+  const stats = statSync(target);
+  if (!stats.isFile()) return refused('not-a-file', stats.isDirectory() ? 'a folder' : 'not a regular file');
+  return { kind: 'file', target, mode: stats.mode & 0o7777, size: stats.size };
+}
+
+function missingAt(root: string, boundary: string, wanted: string): Location {
+  const missingFolders: string[] = [];
+  let parent = dirname(wanted);
+  while (!entryAt(parent)) {
+    missingFolders.unshift(relative(root, parent).split(sep).join('/'));
+    parent = dirname(parent);
+  }
+  const realParent = realpathSync.native(parent);
+  if (!contains(boundary, realParent)) return outside();
+  if (!statSync(realParent).isDirectory()) {
+    return refused('not-a-file', 'a file stands where its folder should be');
+  }
+  return { kind: 'missing', target: join(realParent, relative(parent, wanted)), missingFolders };
+}
+
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+function contains(boundary: string, target: string): boolean {
+  const way = relative(boundary, target);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function outside(): RefusedLocation {
+  return refused('outside', 'it lies outside of the project');
+}
+
+function refused(refusal: RefusedLocation['refusal'], reason: string): RefusedLocation {
+  return { kind: 'refused', refusal, reason };
+}

@@ -1,0 +1,28 @@
+import { constants } from 'node:os';
+import { x } from 'tinyexec';
+
+export type CommandEnd =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly code: number }
+  | { readonly kind: 'not-found' };
+
+/**
+ * Runs a command with its output where ours goes, as if the user had typed it. Its own standard output goes to our standard
+ * error when ours carries a document for machines.
+ */
+export async function runCommand(
+  argv: readonly string[],
+  cwd: string,
+  quietStdout: boolean,
+): Promise<CommandEnd> {
+  const [command = '', ...args] = argv;
+  try {
+    const stdio = ['ignore', quietStdout ? 2 : 'inherit', 'inherit'] as const;
+    const result = await x(command, args, { nodeOptions: { cwd, stdio: [...stdio] } });
+    if (result.exitCode === 0) return { kind: 'done' };
+    return { kind: 'failed', code: result.exitCode ?? 128 + constants.signals.SIGTERM };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'not-found' };
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { environmentNote, extensionsNote } from '../../src/strapi/common-notes.ts';
+import { defineGuide, type ManualNote } from '../../src/strapi/guide.ts';
+import { nullableUsernameSql } from '../../src/strapi/nullable-username.ts';
+import type { DatabaseFacts } from '../../src/strapi/project-facts.ts';
+
+export default defineGuide({
+  title: '3.0.x → 3.1.x: roles and permissions for administrators',
+  url: 'https://docs-v3.strapi.io/developer-docs/latest/update-migration-guides/migration-guides/migration-guide-3.0.x-to-3.1.x.html',
+  steps: [
+    {
+      transform: 'add-admin-auth-secret',
+      files: 'config/server.{js,ts}',
+      reportOnly: 'config/{server.json,env/*/server.{js,ts,json}}',
+      ensures: 'config/server',
+    },
+    {
+      transform: 'add-plugin-menu-link',
+      files: 'plugins/*/admin/src/index.{js,jsx,ts,tsx}',
+      reportOnly: 'extensions/*/admin/src/index.{js,jsx,ts,tsx}',
+      check: false,
+    },
+    {
+      transform: 'add-plugin-name-translation',
+      files: 'plugins/*/admin/src/translations/en.json',
+      companions: { index: '../index.js', package: '../../../package.json' },
+      check: false,
+    },
+  ],
+  secrets: [{ variable: 'ADMIN_JWT_SECRET', bytes: 64, readBy: 'add-admin-auth-secret' }],
+  buildFlags: ['--clean'],
+  notes: (facts) => [
+    ...extensionsNote(facts),
+    ...usernameNote(facts.database),
+    ...environmentNote(facts, 'ADMIN_JWT_SECRET', 'administrators cannot log in'),
+    {
+      id: 'super-admin',
+      level: 'info',
+      title: 'Every administrator becomes Super Admin',
+      text: 'At its first start Strapi 3.1 creates the roles Super Admin, Editor and Author and gives Super Admin to all existing administrators. Review them in Settings > Administration panel > Users.',
+    },
+    {
+      id: 'login',
+      level: 'info',
+      title: 'Administrators are logged out, and log in by e-mail from now on',
+      text: 'Tokens signed with the old secret are no longer valid, and the user name is no longer asked for.',
+    },
+  ],
+});
+
+function usernameNote(database: DatabaseFacts): ManualNote[] {
+  const common = {
+    id: 'username-constraint',
+    title: 'strapi_administrator.username may be empty from now on',
+  };
+  if (database.client === 'unknown') {
+    const text =
+      'Remove the NOT NULL constraint of this column; the client could not be read from config/database. For PostgreSQL, MySQL and MariaDB, and SQLite:';
+    const snippet = (['postgres', 'mysql', 'sqlite'] as const)
+      .map((client) => nullableUsernameSql(client))
+      .join('\n\n');
+    return [{ ...common, level: 'todo', text, snippet }];
+  }
+  const snippet = nullableUsernameSql(database.client, database.schema);
+  if (!snippet) return [];
+  // strapi-connector-bookshelf alters (PostgreSQL, MySQL) or rebuilds (SQLite) a table whose model has changed.
+  const text = database.autoMigration
+    ? 'Remove the NOT NULL constraint in every database of the project. (Strapi tries this itself when it starts; if creating an administrator fails afterwards, it did not succeed.)'
+    : 'Remove the NOT NULL constraint in every database of the project: autoMigration is off, so Strapi will not.';
+  return [
+    { ...common, level: 'todo', text, snippet, ...(database.readFrom && { files: [database.readFrom] }) },
+  ];
+}

@@ -1,0 +1,27 @@
+import { environmentNote, extensionsNote } from '../../src/strapi/common-notes.ts';
+import { defineGuide } from '../../src/strapi/guide.ts';
+
+export default defineGuide({
+  title: '4.6.1+ → 4.7.0: data transfer between instances',
+  url: 'https://docs-v4.strapi.io/dev-docs/migration/v4/migration-guide-4.6.1-to-4.7.0',
+  steps: [
+    {
+      transform: 'add-transfer-token-salt',
+      files: 'config/admin.{js,ts}',
+      reportOnly: 'config/{admin.json,env/*/admin.{js,ts,json}}',
+      ensures: 'config/admin',
+    },
+  ],
+  secrets: [{ variable: 'TRANSFER_TOKEN_SALT', bytes: 16, readBy: 'add-transfer-token-salt' }],
+  buildFlags: [],
+  notes: (facts) => [
+    ...extensionsNote(facts),
+    ...environmentNote(facts, 'TRANSFER_TOKEN_SALT', 'transfer tokens cannot be created there'),
+    {
+      id: 'transfer-tokens',
+      level: 'info',
+      title: 'Transfer tokens need the salt',
+      text: 'They are created in Settings > Transfer Tokens, and stop being valid when the salt changes.',
+    },
+  ],
+});

@@ -1,0 +1,202 @@
+import semver from 'semver';
+import {
+  asksForNewer,
+  bumpEntries,
+  noteOnMixedVersions,
+  outcomeOfBump,
+  type Surroundings,
+  type VersionEntry,
+} from '../src/ast/bump-entries.ts';
+import { codeFrame } from '../src/ast/code-frame.ts';
+import { defineTransform } from '../src/ast/define-transform.ts';
+import { aliasedPackage } from '../src/ast/dependency-range.ts';
+import { type JsonNode, jsonProperty, readJson, replaceJsonString } from '../src/ast/json-text.ts';
+import type { Note } from '../src/ast/outcome.ts';
+import { lineAt } from '../src/ast/source.ts';
+import { isStrapiNodeRange, nodeRangeFor } from '../src/strapi/node-engines.ts';
+import { isOfficialPackage, type StrapiMajor } from '../src/strapi/official-packages.ts';
+import { readStrapiTarget } from '../src/strapi/strapi-target.ts';
+
+const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+
+/**
+ * Sets every official Strapi package of a package.json to the version that the option `to` names, and `engines.node` to
+ * what that version runs on. Nothing is added, nothing is taken back, and other packages stay as they are.
+ *
+ * Source: the update guides of v3 and v4 ("Upgrade your dependencies"), with the allow-list in place of their samples.
+ *
+ * @example
+ * // --to=4.7.0
+ * { "dependencies": { "@strapi/strapi": "4.6.1" } }
+ * // →
+ * { "dependencies": { "@strapi/strapi": "4.7.0" } }
+ */
+export default defineTransform({
+  title: 'Set the Strapi packages to one version',
+  mentions: ['strapi'],
+  apply({ text }, { options }) {
+    const target = readStrapiTarget(options.to);
+    if (target.kind === 'refused') return { kind: 'needs-you', reason: target.reason, notes: [] };
+    const manifest = readJson(text);
+    if (manifest.kind !== 'object') {
+      const line = lineAt(text, manifest.start);
+      return {
+        kind: 'needs-you',
+        reason: `Cannot be a package.json: it holds ${manifest.kind === 'array' ? 'an' : 'a'} ${manifest.kind}, not an object.`,
+        notes: [],
+        line,
+        frame: codeFrame(text, line, 1),
+      };
+    }
+
+    const entries = officialEntries(manifest, text, target.major);
+    const other = officialEntries(manifest, text, target.major === 3 ? 4 : 3);
+    if (entries.length === 0) {
+      const reason = other[0]
+        ? `Is a Strapi ${target.major === 3 ? 4 : 3} package (${other[0].name}): ${target.version} is another major.`
+        : 'Depends on no official Strapi package.';
+      return { kind: 'not-applicable', reason, notes: [] };
+    }
+
+    const bump = bumpEntries(entries, target.version);
+    const engines: Surroundings = asksForNewer(bump)
+      ? { extras: [], concerned: false, notes: [] }
+      : bumpEngines(manifest, text, nodeRangeFor(target.version) ?? '');
+    const own = entries.filter(({ section }) => section !== 'peerDependencies');
+    const notes = [
+      ...(target.withdrawn
+        ? [warning(`${target.version} should not be stopped at: ${target.withdrawn}.`)]
+        : []),
+      ...noteOnMixedVersions(bumpEntries(own, target.version)),
+      ...(other[0]
+        ? [warning(`${other[0].name} belongs to another major of Strapi and stays.`, other[0].line)]
+        : []),
+      ...duplicateKeys(manifest, text, target.major),
+      ...overridden(manifest, text, target.major, target.version),
+      ...engines.notes,
+    ];
+    return outcomeOfBump(bump, { ...engines, notes });
+  },
+});
+
+function officialEntries(manifest: JsonNode, text: string, major: StrapiMajor): readonly VersionEntry[] {
+  return SECTIONS.flatMap((section) => {
+    const object = jsonProperty(manifest, section)?.value;
+    if (object?.kind !== 'object') return [];
+    return object.properties.flatMap((property) => {
+      const { key, start, value } = property;
+      const range = value.kind === 'string' ? value.value : undefined;
+      const name = aliasedPackage(range ?? '') ?? key;
+      // When a key is written twice, only the last one counts.
+      if (!isOfficialPackage(name, major) || jsonProperty(object, key) !== property) return [];
+      return [
+        {
+          name,
+          section,
+          range,
+          line: lineAt(text, start),
+          replace: (wanted: string) =>
+            value.kind === 'string'
+              ? replaceJsonString(value, wanted)
+              : { start: value.start, end: value.end, text: JSON.stringify(wanted) },
+        },
+      ];
+    });
+  });
+}
+
+function duplicateKeys(manifest: JsonNode, text: string, major: StrapiMajor): readonly Note[] {
+  const doubled = [
+    ...doubledKeys(manifest).filter(({ key }) => SECTIONS.includes(key)),
+    ...SECTIONS.flatMap((section) => doubledKeys(jsonProperty(manifest, section)?.value)).filter(({ key }) =>
+      isOfficialPackage(key, major),
+    ),
+  ];
+  return doubled.map(({ key, start }) =>
+    warning(
+      `\`${key}\` is written more than once; only the last one counts, and only that one is changed.`,
+      lineAt(text, start),
+    ),
+  );
+}
+
+function doubledKeys(node: JsonNode | undefined): readonly { key: string; start: number }[] {
+  if (node?.kind !== 'object') return [];
+  return node.properties.filter((property) => jsonProperty(node, property.key) !== property);
+}
+
+/** npm's `overrides` (nested), Yarn's `resolutions` and pnpm's `pnpm.overrides` win over what the dependencies say. */
+function overridden(manifest: JsonNode, text: string, major: StrapiMajor, version: string): readonly Note[] {
+  const places: readonly (readonly [string, JsonNode | undefined])[] = [
+    ['overrides', jsonProperty(manifest, 'overrides')?.value],
+    ['resolutions', jsonProperty(manifest, 'resolutions')?.value],
+    ['pnpm.overrides', jsonProperty(jsonProperty(manifest, 'pnpm')?.value, 'overrides')?.value],
+  ];
+  return places.flatMap(([place, node]) =>
+    pins(node).flatMap(({ name, range, start }) =>
+      isOfficialPackage(name, major) && !range.startsWith('$') && !allows(range, version)
+        ? [
+            warning(
+              `\`${place}\` holds ${name} at ${range}, whatever the dependencies say.`,
+              lineAt(text, start),
+            ),
+          ]
+        : [],
+    ),
+  );
+}
+
+interface Pin {
+  readonly name: string;
+  readonly range: string;
+  readonly start: number;
+}
+
+function pins(node: JsonNode | undefined, parent = ''): readonly Pin[] {
+  if (node?.kind !== 'object') return [];
+  return node.properties.flatMap(({ key, start, value }) => {
+    const name = key === '.' ? parent : overriddenPackage(key);
+    return value.kind === 'string' ? [{ name, range: value.value, start }] : pins(value, name);
+  });
+}
+
+// The package that the key of an override ends in: `**/koa`, `@acme/cms>@strapi/utils`, `@strapi/utils@^4.6.0`.
+function overriddenPackage(key: string): string {
+  return /(?:^|[>/])((?:@[^/@>]+\/)?[^/@>]+)(?:@[^>]*)?$/.exec(key)?.[1] ?? key;
+}
+
+function allows(range: string, version: string): boolean {
+  return semver.validRange(range) !== null && semver.satisfies(version, range);
+}
+
+/**
+ * A range that Strapi itself once wrote is brought up to date; a pin of the project's own stays as long as all of it lies
+ * within what Strapi supports.
+ */
+function bumpEngines(manifest: JsonNode, text: string, wanted: string): Surroundings {
+  const volta = pinnedByVolta(manifest, text, wanted);
+  const node = jsonProperty(jsonProperty(manifest, 'engines')?.value, 'node')?.value;
+  if (node?.kind !== 'string') return { extras: [], concerned: false, notes: volta };
+  if (node.value === wanted) return { extras: [], concerned: true, notes: volta };
+  const line = lineAt(text, node.start);
+  if (semver.validRange(node.value) === null) {
+    const message = `engines.node is no range that can be compared with ${wanted}; it stays.`;
+    return { extras: [], concerned: true, notes: [warning(message, line), ...volta] };
+  }
+  if (isStrapiNodeRange(node.value) || !semver.subset(node.value, wanted)) {
+    const edit = replaceJsonString(node, wanted);
+    return { extras: [{ what: `engines.node to ${wanted}`, edit }], concerned: true, notes: volta };
+  }
+  const message = `engines.node stays at ${node.value}: it lies within ${wanted}.`;
+  return { extras: [], concerned: true, notes: [{ level: 'info', message, line }, ...volta] };
+}
+
+function pinnedByVolta(manifest: JsonNode, text: string, wanted: string): readonly Note[] {
+  const node = jsonProperty(jsonProperty(manifest, 'volta')?.value, 'node')?.value;
+  if (node?.kind !== 'string' || semver.valid(node.value) === null || allows(wanted, node.value)) return [];
+  return [warning(`volta.node is ${node.value}, and Strapi needs ${wanted}.`, lineAt(text, node.start))];
+}
+
+function warning(message: string, line?: number): Note {
+  return { level: 'warning', message, ...(line !== undefined && { line }) };
+}
