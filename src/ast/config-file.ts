@@ -8,7 +8,7 @@ export function notConfigFile(source: Source, name: string): string | undefined 
   const segments = source.path.split(/[\\/]/);
   const [base, folder] = [segments.at(-1) ?? '', segments.at(-2)];
   if (!new RegExp(`^${name}\\.[cm]?[jt]s$`).test(base)) return `Not config/${name}.js or config/${name}.ts.`;
-  if (segments.at(-3) === 'env' && ['config', '.', undefined].includes(segments.at(-4))) {
+  if (segments.at(-3) === 'env') {
     return `The environment's file is merged over config/${name}, which is where the value belongs.`;
   }
   const isConfig = folder === undefined || folder === '.' || folder === 'config' || takesEnv(source);

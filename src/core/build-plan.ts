@@ -31,12 +31,13 @@ export function buildPlan(request: PlanRequest): Plan {
   const guides = crossed.flatMap((guide) => (guide.kind === 'automated' ? [guide.guide] : []));
   const overlay = createOverlay(project);
 
-  const steps: readonly Step[] = [
+  const edits: readonly Step[] = [
     ...(isSelected('dependencies', selection) ? [dependencyStep(project, overlay, catalog, to)] : []),
     ...guideSteps(request, overlay, guides),
-    ...commandSteps(request, guides),
-    ...crossed.flatMap((guide) => manualSteps(project, guide)),
   ];
+  // Where nothing is left to write there is nothing new to install or to build.
+  const commands = changedPaths(edits).length > 0 ? commandSteps(request, guides) : [];
+  const steps = [...edits, ...commands, ...crossed.flatMap((guide) => manualSteps(project, guide))];
   return finish(
     project,
     to,

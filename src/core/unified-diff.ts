@@ -6,7 +6,7 @@ import { printable } from './text-layout.ts';
 /** A unified diff for people's eyes: secrets in its lines are masked, whether this upgrade made them or they were there. */
 export function unifiedDiff(path: string, before: string | null, after: string, paint: Colors): string {
   const names = [before === null ? '/dev/null' : `a/${path}`, `b/${path}`] as const;
-  const patch = createTwoFilesPatch(...names, before ?? '', after, '', '');
+  const patch = createTwoFilesPatch(...names, before ?? '', after, '', '', { context: 3 });
   const lines = redactSecrets(patch, path).trimEnd().split('\n').slice(1);
   return lines
     .map((line, index) => paintLine(printable(line.replace(/\r$/, '')), index < 2, paint))

@@ -46,12 +46,10 @@ export function applyChanges(
   // Asked twice: here, so that a refused run leaves nothing behind, and under the lock, where the answer holds.
   if (!options.lock) refuseWhileLocked(folder);
   verify(folder, effective);
-  return withFailureType(() =>
-    withLock(folder, options.lock, () => {
-      verify(folder, effective);
-      return write(folder, effective, files, options.now);
-    }),
-  );
+  return withLock(folder, options.lock, () => {
+    verify(folder, effective);
+    return write(folder, effective, files, options.now);
+  });
 }
 
 function write(
@@ -130,14 +128,4 @@ function foldersToCreate(folder: ProjectFolder, files: readonly JournaledFile[])
     return location.kind === 'missing' ? location.missingFolders : [];
   });
   return [...new Set(missing)];
-}
-
-/** An error before the first file, such as a full disk when the lock is taken. */
-function withFailureType<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (cause) {
-    if (cause instanceof RunFailure) throw cause;
-    throw new RunFailure({ kind: 'write-failed', restored: true, unrestored: [] }, { cause });
-  }
 }

@@ -5,10 +5,15 @@ import { z } from 'zod';
 import { replaceFile } from './atomic-write.ts';
 import { createFolders } from './create-folders.ts';
 import { errorCode } from './error-code.ts';
-import { digestSchema } from './file-digest.ts';
+import type { FileDigest } from './file-digest.ts';
 import type { ProjectFolder } from './locate-file.ts';
 import { reverseBlockSchema, reverseEditSchema } from './reverse-blocks.ts';
-import { RunFailure } from './run-failure.ts';
+import { RunFailure, unreadable } from './run-failure.ts';
+
+const digestSchema: z.ZodType<FileDigest> = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  length: z.int().nonnegative(),
+});
 
 const journaledFileSchema = z
   .object({
@@ -114,13 +119,14 @@ export function openJournalFolder(folder: ProjectFolder): void {
 
 /** Ids of all runs, oldest first. */
 export function listRuns(folder: ProjectFolder): readonly string[] {
+  const runs = join(journalFolder(folder), 'runs');
   try {
-    return readdirSync(join(journalFolder(folder), 'runs'))
+    return readdirSync(runs)
       .filter((name) => RUN_ID.test(name))
       .sort();
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return [];
-    throw error;
+    throw unreadable(runs, error);
   }
 }
 
@@ -179,7 +185,7 @@ function textOf(path: string): string | undefined {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
+    throw unreadable(path, error);
   }
 }
 

@@ -102,9 +102,17 @@ export function recoverRun(folder: ProjectFolder, journal: Journal): RecoveredRu
   }
 }
 
-/** Copies of lock files are of no use once a run is undone. */
-export function dropSnapshots(folder: ProjectFolder, runId: string): void {
-  rmSync(snapshotsFolder(folder, runId), { recursive: true, force: true, maxRetries: 3 });
+/**
+ * Copies of lock files are of no use once a run is undone. Never throws: the undo has come to its end, and a copy that stays is
+ * one that nobody reads.
+ */
+export function dropSnapshots(folder: ProjectFolder, runId: string): boolean {
+  try {
+    rmSync(snapshotsFolder(folder, runId), { recursive: true, force: true, maxRetries: 3 });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What is left to do for a run that did not come to its end. */

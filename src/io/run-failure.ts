@@ -1,3 +1,5 @@
+import { errorCode } from './error-code.ts';
+
 /** A file that cannot be worked on, and why in one plain sentence. */
 export interface RefusedFile {
   readonly path: string;
@@ -33,6 +35,12 @@ export class RunFailure extends Error {
     super(describe(problem), options);
     this.problem = problem;
   }
+}
+
+/** For a file of the journal that is there and cannot be read. */
+export function unreadable(file: string, cause: unknown): RunFailure {
+  const reason = `the system answered ${errorCode(cause) ?? 'something unknown'}`;
+  return new RunFailure({ kind: 'unreadable-journal', file, reason }, { cause });
 }
 
 function describe(problem: RunProblem): string {

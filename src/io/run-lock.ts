@@ -8,7 +8,7 @@ import { errorCode } from './error-code.ts';
 import { journalFolder, openJournalFolder } from './journal.ts';
 import type { ProjectFolder } from './locate-file.ts';
 import { retryBusy, sleepSync } from './retry-busy.ts';
-import { RunFailure } from './run-failure.ts';
+import { RunFailure, unreadable } from './run-failure.ts';
 
 /** Held while a run writes. It may also be held over several operations, such as an upgrade with its package manager. */
 export interface RunLock {
@@ -46,7 +46,7 @@ export function acquireLock(folder: ProjectFolder): RunLock {
   const file = lockFile(folder);
   const token = randomUUID();
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (sign(file, token)) return { release: () => release(file, token) };
+    if (sign(file, token)) return { release: () => void release(file, token) };
     const reading = readLock(file);
     if (reading.kind === 'held') throw lockedBy(file, reading.holder);
     if (reading.kind === 'stale') setAside(file, token, reading.text);
@@ -65,14 +65,28 @@ export function isLocked(folder: ProjectFolder): boolean {
   return readLock(lockFile(folder)).kind === 'held';
 }
 
-/** Runs an action under the lock that the caller holds, else under one of its own. */
+/**
+ * Runs an action under the lock that the caller holds, else under one of its own.
+ *
+ * @throws RunFailure of the action; `write-failed` for an error of the system outside of the part of the action that takes files
+ * back itself, such as a full disk when the lock is taken: then no file was touched.
+ */
 export function withLock<T>(folder: ProjectFolder, held: RunLock | undefined, action: () => T): T {
-  if (held) return action();
-  const lock = acquireLock(folder);
+  if (held) return typed(action);
+  const lock = typed(() => acquireLock(folder));
   try {
-    return action();
+    return typed(action);
   } finally {
     lock.release();
+  }
+}
+
+function typed<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    if (errorCode(cause) === undefined) throw cause;
+    throw new RunFailure({ kind: 'write-failed', restored: true, unrestored: [] }, { cause });
   }
 }
 
@@ -123,7 +137,7 @@ function lockText(file: string): string | undefined {
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw error;
+    throw unreadable(file, error);
   }
 }
 
@@ -166,8 +180,15 @@ function setAside(file: string, token: string, staleText: string): void {
   else renameSync(aside, file);
 }
 
-function release(file: string, token: string): void {
-  if (parseHolder(lockText(file) ?? '')?.token === token) removeFile(file);
+/** Never throws: it would hide how the run ended. A lock that cannot be removed is stale as soon as this process ends. */
+function release(file: string, token: string): boolean {
+  try {
+    if (parseHolder(lockText(file) ?? '')?.token !== token) return false;
+    removeFile(file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function lockedBy(file: string, holder: Holder | undefined): RunFailure {

@@ -1,0 +1,6 @@
+const admin = require('./parts/admin');
+
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+  admin,
+});

@@ -1,0 +1,5 @@
+module.exports = {
+  get admin() {
+    return { url: '/dashboard' };
+  },
+};

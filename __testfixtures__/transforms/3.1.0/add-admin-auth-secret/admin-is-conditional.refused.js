@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({
+  admin: env.bool('OPEN') ? { autoOpen: true } : { autoOpen: false },
+});

@@ -1,0 +1,5 @@
+const wrap = (config) => (params) => config;
+
+module.exports = wrap({
+  host: '0.0.0.0',
+});

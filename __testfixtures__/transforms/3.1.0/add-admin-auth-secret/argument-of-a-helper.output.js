@@ -1,0 +1,10 @@
+const wrap = (config) => (params) => config;
+
+module.exports = wrap({
+  host: '0.0.0.0',
+  admin: {
+    auth: {
+      secret: process.env.ADMIN_JWT_SECRET,
+    },
+  },
+});

@@ -1,0 +1,3 @@
+module.exports = () => ({
+  host: process.env.HOST,
+});

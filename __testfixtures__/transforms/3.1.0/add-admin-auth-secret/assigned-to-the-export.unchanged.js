@@ -1,0 +1,2 @@
+module.exports = { host: '0.0.0.0', admin: { auth: {} } };
+module.exports.admin.auth.secret = process.env.ADMIN_JWT_SECRET;

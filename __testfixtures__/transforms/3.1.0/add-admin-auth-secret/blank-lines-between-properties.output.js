@@ -1,0 +1,14 @@
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+
+  // restaurants listen here
+  port: env.int('PORT', 1337),
+
+  url: env('PUBLIC_URL'),
+
+  admin: {
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+  },
+});

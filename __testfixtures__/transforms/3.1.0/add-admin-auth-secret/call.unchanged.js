@@ -1,0 +1,3 @@
+const { readSecret } = require('./secrets');
+
+module.exports = { admin: { auth: { secret: readSecret('restaurants') } } };

@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+'use strict';
+
+const cronTasks = require('./functions/cron');
+
+/**
+ * Restaurants server.
+ */
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+  cron: { enabled: cronTasks.length > 0 },
+  admin: {
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+  },
+});
+
+// end of file

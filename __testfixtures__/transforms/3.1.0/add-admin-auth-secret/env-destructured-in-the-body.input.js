@@ -1,0 +1,6 @@
+module.exports = (params) => {
+  const { env } = params;
+  return {
+    host: env('HOST', '0.0.0.0'),
+  };
+};

@@ -1,0 +1,3 @@
+module.exports = ({ env: e }) => ({
+  host: e('HOST', '0.0.0.0'),
+});

@@ -1,0 +1,3 @@
+module.exports = ({ env: { int, bool } }) => ({
+  port: int('PORT', 1337),
+});

@@ -1,0 +1,11 @@
+module.exports = function (params) {
+  const read = params.env;
+  return {
+    host: read('HOST', '0.0.0.0'),
+    admin: {
+      auth: {
+        secret: read('ADMIN_JWT_SECRET'),
+      },
+    },
+  };
+};

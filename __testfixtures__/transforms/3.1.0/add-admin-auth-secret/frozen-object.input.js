@@ -1,0 +1,3 @@
+module.exports = Object.freeze({
+  host: '0.0.0.0',
+});

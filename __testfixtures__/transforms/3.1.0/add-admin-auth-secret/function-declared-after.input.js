@@ -1,0 +1,7 @@
+module.exports = server;
+
+function server({ env }) {
+  return {
+    host: env('HOST', '0.0.0.0'),
+  };
+}

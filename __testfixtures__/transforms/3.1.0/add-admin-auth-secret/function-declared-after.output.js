@@ -1,0 +1,12 @@
+module.exports = server;
+
+function server({ env }) {
+  return {
+    host: env('HOST', '0.0.0.0'),
+    admin: {
+      auth: {
+        secret: env('ADMIN_JWT_SECRET'),
+      },
+    },
+  };
+}

@@ -1,0 +1,15 @@
+'use strict';
+
+function server({ env }) {
+  return {
+    host: env('HOST', '0.0.0.0'),
+    port: env.int('PORT', 1337),
+    admin: {
+      auth: {
+        secret: env('ADMIN_JWT_SECRET'),
+      },
+    },
+  };
+}
+
+module.exports = server;

@@ -1,0 +1,6 @@
+module.exports = function ({ env }) {
+  return {
+    host: env('HOST', '0.0.0.0'),
+    port: env.int('PORT', 1337),
+  };
+};

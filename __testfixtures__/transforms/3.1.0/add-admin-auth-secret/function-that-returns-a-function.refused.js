@@ -1,0 +1,1 @@
+module.exports = () => () => ({ host: '0.0.0.0' });

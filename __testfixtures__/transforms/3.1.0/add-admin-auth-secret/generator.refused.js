@@ -1,0 +1,3 @@
+module.exports = function* ({ env }) {
+  return { host: env('HOST') };
+};

@@ -1,0 +1,3 @@
+const server = () => server();
+
+module.exports = server();

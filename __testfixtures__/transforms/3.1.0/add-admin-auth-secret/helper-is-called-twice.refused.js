@@ -1,0 +1,3 @@
+const section = () => ({ url: '/dashboard' });
+
+module.exports = { admin: section(), articles: section() };

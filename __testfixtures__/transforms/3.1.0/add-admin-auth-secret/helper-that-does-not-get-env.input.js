@@ -1,0 +1,7 @@
+function restaurants() {
+  return {
+    url: 'https://restaurants.example',
+  };
+}
+
+module.exports = ({ env }) => restaurants();

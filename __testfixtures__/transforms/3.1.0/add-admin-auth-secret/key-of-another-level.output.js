@@ -1,0 +1,10 @@
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+  auth: { secret: env('ARTICLES_SECRET') },
+  cron: { admin: { auth: { secret: 'articles' } } },
+  admin: {
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+  },
+});

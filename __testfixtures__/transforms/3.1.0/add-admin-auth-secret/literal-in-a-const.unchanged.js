@@ -1,0 +1,3 @@
+const SECRET = 'restaurants';
+
+module.exports = { admin: { auth: { secret: SECRET } } };

@@ -1,0 +1,9 @@
+module.exports = ({ env }) => ({
+  admin: {
+    auth: {
+      events: {
+        onConnectionSuccess() {},
+      },
+    },
+  },
+});

@@ -1,0 +1,7 @@
+module.exports = ({ env }) => ({
+  ['admin']: {
+    [`auth`]: {
+      events: {},
+    },
+  },
+});

@@ -1,0 +1,6 @@
+module.exports = ({ env }) => ({
+  admin: {
+    auth: {
+    },
+  },
+});

@@ -1,0 +1,7 @@
+module.exports = ({ env }) => ({
+  admin: {
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+  },
+});

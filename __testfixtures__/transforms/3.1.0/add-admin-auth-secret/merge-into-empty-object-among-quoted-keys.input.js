@@ -1,0 +1,5 @@
+module.exports = {
+  "host": "0.0.0.0",
+  "admin": {
+  }
+}

@@ -1,0 +1,10 @@
+module.exports = ({ env }) => ({
+  admin: { url: '/old' },
+  host: env('HOST', '0.0.0.0'),
+  admin: {
+    url: '/dashboard',
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+  },
+});

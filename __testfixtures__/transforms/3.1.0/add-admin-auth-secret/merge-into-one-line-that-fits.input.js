@@ -1,0 +1,4 @@
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+  admin: { autoOpen: false },
+});

@@ -1,0 +1,5 @@
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+  url: "https://restaurants.example",
+  description: "The chef's articles",
+});

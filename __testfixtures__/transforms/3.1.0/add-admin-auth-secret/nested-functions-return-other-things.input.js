@@ -1,0 +1,10 @@
+module.exports = ({ env }) => {
+  const listen = () => {
+    return { admin: 'articles' };
+  };
+
+  return {
+    host: env('HOST', '0.0.0.0'),
+    hooks: { listen },
+  };
+};

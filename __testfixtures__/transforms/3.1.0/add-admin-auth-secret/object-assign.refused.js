@@ -1,0 +1,2 @@
+module.exports = ({ env }) =>
+  Object.assign({}, { host: env('HOST') }, { port: 1337 });

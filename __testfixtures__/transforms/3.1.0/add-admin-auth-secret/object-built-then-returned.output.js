@@ -1,0 +1,16 @@
+module.exports = ({ env }) => {
+  const config = {
+    host: env('HOST', '0.0.0.0'),
+    admin: {
+      auth: {
+        secret: env('ADMIN_JWT_SECRET'),
+      },
+    },
+  };
+
+  if (env('NODE_ENV') === 'production') {
+    config.url = 'https://restaurants.example';
+  }
+
+  return config;
+};

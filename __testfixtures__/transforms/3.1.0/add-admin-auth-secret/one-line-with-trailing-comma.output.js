@@ -1,0 +1,4 @@
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+  admin: { autoOpen: true, auth: { secret: env('ADMIN_JWT_SECRET') }, },
+});

@@ -1,0 +1,8 @@
+module.exports = ({ env }) => {
+  const config = {
+    host: env('HOST', '0.0.0.0'),
+  };
+  if (env.bool('LOCAL', true)) return config;
+  config.url = env('PUBLIC_URL');
+  return config;
+};

@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({
+  // the defaults are fine for restaurants
+});

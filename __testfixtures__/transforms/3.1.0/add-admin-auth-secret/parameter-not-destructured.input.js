@@ -1,0 +1,3 @@
+module.exports = (params) => ({
+  host: params.env('HOST', '0.0.0.0'),
+});

@@ -1,0 +1,8 @@
+module.exports = (params) => ({
+  host: params.env('HOST', '0.0.0.0'),
+  admin: {
+    auth: {
+      secret: params.env('ADMIN_JWT_SECRET'),
+    },
+  },
+});

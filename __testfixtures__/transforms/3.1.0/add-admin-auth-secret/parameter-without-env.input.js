@@ -1,0 +1,3 @@
+module.exports = ({ strapi }) => ({
+  host: '0.0.0.0',
+});

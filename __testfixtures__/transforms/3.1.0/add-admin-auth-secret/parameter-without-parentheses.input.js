@@ -1,0 +1,3 @@
+module.exports = strapi => ({
+  host: strapi.env('HOST', '0.0.0.0'),
+});

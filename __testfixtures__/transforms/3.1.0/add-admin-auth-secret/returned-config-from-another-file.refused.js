@@ -1,0 +1,3 @@
+const shared = require('../../shared/server');
+
+module.exports = ({ env }) => shared;

@@ -1,0 +1,3 @@
+const base = { host: '0.0.0.0', admin: { url: '/dashboard' } };
+
+module.exports = { ...base, articles: { ...base } };

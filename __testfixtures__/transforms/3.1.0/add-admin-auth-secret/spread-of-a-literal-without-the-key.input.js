@@ -1,0 +1,6 @@
+const network = { host: '0.0.0.0', port: 1337 };
+
+module.exports = ({ env }) => ({
+  ...network,
+  url: env('PUBLIC_URL'),
+});

@@ -1,0 +1,2 @@
+module.exports = { host: '0.0.0.0' };
+module.exports = { host: 'localhost' };

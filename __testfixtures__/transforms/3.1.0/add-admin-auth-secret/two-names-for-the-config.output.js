@@ -1,0 +1,11 @@
+const server = {
+  host: '0.0.0.0',
+  admin: {
+    auth: {
+      secret: process.env.ADMIN_JWT_SECRET,
+    },
+  },
+};
+const config = server;
+
+module.exports = config;

@@ -1,0 +1,6 @@
+const shared = require('../../shared/server');
+
+module.exports = ({ env }) => ({
+  admin: { url: '/dashboard' },
+  ...shared,
+});

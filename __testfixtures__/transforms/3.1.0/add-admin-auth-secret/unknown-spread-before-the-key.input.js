@@ -1,0 +1,8 @@
+const shared = require('../../shared/server');
+
+module.exports = ({ env }) => ({
+  ...shared,
+  admin: {
+    url: '/dashboard',
+  },
+});

@@ -1,0 +1,3 @@
+const http = require('http');
+
+module.exports = http.createServer((request, response) => response.end('articles'));

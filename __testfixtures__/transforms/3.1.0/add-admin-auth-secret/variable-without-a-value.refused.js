@@ -1,0 +1,3 @@
+let config;
+config = { host: '0.0.0.0' };
+module.exports = config;

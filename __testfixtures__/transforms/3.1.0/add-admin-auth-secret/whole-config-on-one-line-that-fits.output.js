@@ -1,0 +1,1 @@
+module.exports = { admin: { auth: { secret: process.env.ADMIN_JWT_SECRET } } };

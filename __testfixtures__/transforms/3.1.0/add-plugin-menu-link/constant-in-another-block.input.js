@@ -1,0 +1,23 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import trads from './translations';
+
+export default strapi => {
+  const pluginDescription = pluginPkg.strapi.description || pluginPkg.description;
+  if (module.hot) {
+    const icon = pluginPkg.strapi.icon;
+    console.log(icon);
+  }
+
+  const plugin = {
+    description: pluginDescription,
+    icon: pluginPkg.strapi.icon,
+    id: pluginId,
+    mainComponent: App,
+    name: pluginPkg.strapi.name,
+    trads,
+  };
+
+  return strapi.registerPlugin(plugin);
+};

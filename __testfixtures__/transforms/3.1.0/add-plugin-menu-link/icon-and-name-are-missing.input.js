@@ -1,0 +1,17 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import trads from './translations';
+
+export default strapi => {
+  const pluginDescription = pluginPkg.strapi.description || pluginPkg.description;
+
+  const plugin = {
+    description: pluginDescription,
+    id: pluginId,
+    mainComponent: App,
+    trads,
+  };
+
+  return strapi.registerPlugin(plugin);
+};

@@ -1,0 +1,34 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import trads from './translations';
+
+export default strapi => {
+  const pluginDescription = pluginPkg.strapi.description || pluginPkg.description;
+  const icon = pluginPkg.strapi.icon;
+  const name = pluginPkg.strapi.name;
+
+  const plugin = {
+    icon,
+    name,
+    description: pluginDescription,
+    id: pluginId,
+    mainComponent: App,
+    trads,
+    menu: {
+      pluginsSectionLinks: [
+        {
+          destination: `/plugins/${pluginId}`,
+          icon,
+          name,
+          label: {
+            id: `${pluginId}.plugin.name`,
+            defaultMessage: name,
+          },
+        },
+      ],
+    },
+  };
+
+  return strapi.registerPlugin(plugin);
+};

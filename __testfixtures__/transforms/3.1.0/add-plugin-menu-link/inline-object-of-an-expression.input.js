@@ -1,0 +1,13 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import trads from './translations';
+
+export default strapi =>
+  strapi.registerPlugin({
+    icon: pluginPkg.strapi.icon,
+    id: pluginId,
+    mainComponent: App,
+    name: pluginPkg.strapi.name,
+    trads,
+  });

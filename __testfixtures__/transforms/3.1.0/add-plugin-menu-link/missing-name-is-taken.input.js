@@ -1,0 +1,20 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import trads from './translations';
+
+export default strapi => {
+  const pluginDescription = pluginPkg.strapi.description || pluginPkg.description;
+  const name = 'ArticlesContext';
+  strapi.registerComponent({ name, Component: App });
+
+  const plugin = {
+    description: pluginDescription,
+    icon: pluginPkg.strapi.icon,
+    id: pluginId,
+    mainComponent: App,
+    trads,
+  };
+
+  return strapi.registerPlugin(plugin);
+};

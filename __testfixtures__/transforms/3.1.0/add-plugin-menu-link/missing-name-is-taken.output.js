@@ -1,0 +1,35 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import trads from './translations';
+
+export default strapi => {
+  const pluginDescription = pluginPkg.strapi.description || pluginPkg.description;
+  const name = 'ArticlesContext';
+  strapi.registerComponent({ name, Component: App });
+
+  const icon = pluginPkg.strapi.icon;
+  const plugin = {
+    name: pluginPkg.strapi.name,
+    description: pluginDescription,
+    icon,
+    id: pluginId,
+    mainComponent: App,
+    trads,
+    menu: {
+      pluginsSectionLinks: [
+        {
+          destination: `/plugins/${pluginId}`,
+          icon,
+          name: pluginPkg.strapi.name,
+          label: {
+            id: `${pluginId}.plugin.name`,
+            defaultMessage: pluginPkg.strapi.name,
+          },
+        },
+      ],
+    },
+  };
+
+  return strapi.registerPlugin(plugin);
+};

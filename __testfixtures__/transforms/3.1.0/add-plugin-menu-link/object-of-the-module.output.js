@@ -1,0 +1,29 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import trads from './translations';
+
+const icon = pluginPkg.strapi.icon;
+const name = pluginPkg.strapi.name;
+const plugin = {
+  icon,
+  id: pluginId,
+  mainComponent: App,
+  name,
+  trads,
+  menu: {
+    pluginsSectionLinks: [
+      {
+        destination: `/plugins/${pluginId}`,
+        icon,
+        name,
+        label: {
+          id: `${pluginId}.plugin.name`,
+          defaultMessage: name,
+        },
+      },
+    ],
+  },
+};
+
+export default strapi => strapi.registerPlugin(plugin);

@@ -1,0 +1,19 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import trads from './translations';
+
+export default strapi => {
+  const pluginDescription = pluginPkg.strapi.description || pluginPkg.description;
+
+  const plugin = {
+    description: pluginDescription,
+    icon: pluginPkg.strapi.icon,
+    id: pluginId,
+    mainComponent: undefined,
+    name: pluginPkg.strapi.name,
+    trads,
+  };
+
+  return strapi.registerPlugin(plugin);
+};

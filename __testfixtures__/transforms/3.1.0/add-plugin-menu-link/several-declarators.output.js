@@ -1,0 +1,30 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import trads from './translations';
+
+export default strapi => {
+  const { strapi: info } = pluginPkg,
+    plugin = {
+      icon: info.icon,
+      id: pluginId,
+      mainComponent: App,
+      name: info.name,
+      trads,
+      menu: {
+        pluginsSectionLinks: [
+          {
+            destination: `/plugins/${pluginId}`,
+            icon: info.icon,
+            name: info.name,
+            label: {
+              id: `${pluginId}.plugin.name`,
+              defaultMessage: info.name,
+            },
+          },
+        ],
+      },
+    };
+
+  return strapi.registerPlugin(plugin);
+};

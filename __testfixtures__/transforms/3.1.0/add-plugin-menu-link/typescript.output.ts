@@ -1,0 +1,36 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import React from 'react';
+import type { StrapiPlugin } from './types';
+import trads from './translations';
+
+export default (strapi: any) => {
+  const pluginDescription = pluginPkg.strapi.description || pluginPkg.description;
+  const icon = pluginPkg.strapi.icon;
+  const name = pluginPkg.strapi.name;
+
+  const plugin: StrapiPlugin = {
+    description: pluginDescription,
+    icon,
+    id: pluginId,
+    mainComponent: App as React.ComponentType,
+    name,
+    trads,
+    menu: {
+      pluginsSectionLinks: [
+        {
+          destination: `/plugins/${pluginId}`,
+          icon,
+          name,
+          label: {
+            id: `${pluginId}.plugin.name`,
+            defaultMessage: name,
+          },
+        },
+      ],
+    },
+  };
+
+  return strapi.registerPlugin(plugin);
+};

@@ -1,0 +1,34 @@
+import pluginPkg from '../../package.json';
+import App from './containers/App';
+import pluginId from './pluginId';
+import trads from './translations';
+
+export default strapi => {
+  const pluginDescription = pluginPkg.strapi.description || pluginPkg.description;
+  const name = pluginPkg.strapi.name;
+
+  const plugin = {
+    description: pluginDescription,
+    icon: pluginPkg.strapi.icon,
+    id: pluginId,
+    mainComponent: App,
+    name,
+    trads,
+    icon: 'book',
+    menu: {
+      pluginsSectionLinks: [
+        {
+          destination: `/plugins/${pluginId}`,
+          icon: 'book',
+          name,
+          label: {
+            id: `${pluginId}.plugin.name`,
+            defaultMessage: name,
+          },
+        },
+      ],
+    },
+  };
+
+  return strapi.registerPlugin(plugin);
+};

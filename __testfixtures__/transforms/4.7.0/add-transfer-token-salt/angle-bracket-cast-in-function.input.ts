@@ -1,0 +1,5 @@
+export default ({ env }) => <AdminConfig>{
+  auth: <AuthConfig>{
+    secret: env('ADMIN_JWT_SECRET'),
+  },
+};

@@ -1,0 +1,8 @@
+export default <any>{
+  url: '/restaurants',
+  transfer: {
+    token: {
+      salt: process.env.TRANSFER_TOKEN_SALT,
+    },
+  },
+};

@@ -1,0 +1,3 @@
+export default {
+  url: '/restaurants',
+} as const;

@@ -1,0 +1,8 @@
+export default ({
+  url: '/restaurants',
+  transfer: {
+    token: {
+      salt: process.env.TRANSFER_TOKEN_SALT,
+    },
+  },
+} as unknown as AdminConfig);

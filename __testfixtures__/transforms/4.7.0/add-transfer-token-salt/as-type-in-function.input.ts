@@ -1,0 +1,6 @@
+export default ({ env }) =>
+  ({
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+  }) as AdminConfig;

@@ -1,0 +1,3 @@
+export default ({ env }) => ({
+  transfer: { token: { salt: env('TRANSFER_TOKEN_SALT', 'restaurants') as string } },
+} as const);

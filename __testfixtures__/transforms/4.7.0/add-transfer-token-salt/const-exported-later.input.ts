@@ -1,0 +1,7 @@
+const config = ({ env }) => ({
+  auth: {
+    secret: env('ADMIN_JWT_SECRET'),
+  },
+});
+
+export default config;

@@ -1,0 +1,5 @@
+import * as restaurants from '@restaurants/strapi';
+
+export default restaurants.defineAdmin<Options>({
+  url: '/restaurants',
+});

@@ -1,0 +1,7 @@
+import { defineConfig } from '@restaurants/strapi';
+
+export default defineConfig(({ env }) => ({
+  auth: {
+    secret: env('ADMIN_JWT_SECRET'),
+  },
+}));

@@ -1,0 +1,5 @@
+enum Section {
+  Articles = 'articles',
+}
+
+export default Section;

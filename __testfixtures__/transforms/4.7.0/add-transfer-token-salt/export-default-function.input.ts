@@ -1,0 +1,7 @@
+export default function ({ env }) {
+  return {
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+  };
+}

@@ -1,0 +1,12 @@
+export default function ({ env }) {
+  return {
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+    transfer: {
+      token: {
+        salt: env('TRANSFER_TOKEN_SALT'),
+      },
+    },
+  };
+}

@@ -1,0 +1,7 @@
+export default async function admin({ env }) {
+  return {
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+  };
+}

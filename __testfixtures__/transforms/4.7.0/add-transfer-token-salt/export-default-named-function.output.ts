@@ -1,0 +1,12 @@
+export default async function admin({ env }) {
+  return {
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+    transfer: {
+      token: {
+        salt: env('TRANSFER_TOKEN_SALT'),
+      },
+    },
+  };
+}

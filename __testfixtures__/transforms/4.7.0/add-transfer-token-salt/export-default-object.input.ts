@@ -1,0 +1,5 @@
+export default {
+  auth: {
+    secret: process.env.ADMIN_JWT_SECRET,
+  },
+};

@@ -1,0 +1,5 @@
+exports.default = ({ env }) => ({
+  auth: {
+    secret: env('ADMIN_JWT_SECRET'),
+  },
+});

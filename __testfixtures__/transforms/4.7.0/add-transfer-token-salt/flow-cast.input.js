@@ -1,0 +1,4 @@
+// @flow
+module.exports = ({
+  url: '/restaurants',
+}: AdminConfig);

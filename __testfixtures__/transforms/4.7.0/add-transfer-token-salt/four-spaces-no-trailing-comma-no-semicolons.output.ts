@@ -1,0 +1,13 @@
+import { articles } from "./articles"
+
+export default ({ env }) => ({
+    url: articles.url,
+    auth: {
+        secret: env("ADMIN_JWT_SECRET")
+    },
+    transfer: {
+        token: {
+            salt: env("TRANSFER_TOKEN_SALT")
+        }
+    }
+})

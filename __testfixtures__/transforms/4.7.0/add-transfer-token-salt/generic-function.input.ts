@@ -1,0 +1,5 @@
+export default <T extends { env: any }>({ env }: T) => ({
+  auth: {
+    secret: env('ADMIN_JWT_SECRET'),
+  },
+});

@@ -1,0 +1,3 @@
+import { transfer } from './parts';
+
+export default ({ env }) => ({ transfer });

@@ -1,0 +1,3 @@
+import config from '../../shared/admin';
+
+export default config;

@@ -1,0 +1,5 @@
+export default ({ env }) => ({
+  transfer: {
+    remote: { enabled: false },
+  } as TransferConfig,
+});

@@ -1,0 +1,8 @@
+export default ({ env }) => ({
+  transfer: {
+    remote: { enabled: false },
+    token: {
+      salt: env('TRANSFER_TOKEN_SALT'),
+    },
+  } as TransferConfig,
+});

@@ -1,0 +1,11 @@
+export default ({ env }) => ({
+  auth: {
+    secret: env('ADMIN_JWT_SECRET'),
+  },
+  transfer: {
+    enabled: env.bool('TRANSFER_ENABLED', true),
+    token: {
+      salt: env('TRANSFER_TOKEN_SALT'),
+    },
+  },
+});

@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({
+  transfer: { tokens: { salt: env('TRANSFER_TOKEN_SALT') } },
+});

@@ -1,0 +1,8 @@
+module.exports = ({ env }) => ({
+  transfer: {
+    tokens: { salt: env('TRANSFER_TOKEN_SALT') },
+    token: {
+      salt: env('TRANSFER_TOKEN_SALT'),
+    },
+  },
+});

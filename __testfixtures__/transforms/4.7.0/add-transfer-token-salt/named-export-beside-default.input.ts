@@ -1,0 +1,7 @@
+export const config = ({ env }) => ({
+  auth: {
+    secret: env('ADMIN_JWT_SECRET'),
+  },
+});
+
+export default config;

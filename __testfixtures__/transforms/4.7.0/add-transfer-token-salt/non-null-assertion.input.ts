@@ -1,0 +1,5 @@
+const config = {
+  url: '/restaurants',
+};
+
+export default config!;

@@ -1,0 +1,1 @@
+export default { transfer: { token: { salt: process.env.TRANSFER_TOKEN_SALT! } } };

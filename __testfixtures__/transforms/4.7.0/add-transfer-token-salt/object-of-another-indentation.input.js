@@ -1,0 +1,9 @@
+module.exports = ({ env }) => ({
+  auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+  },
+  transfer: {
+      remote: { enabled: true },
+      jobs: [],
+  },
+});

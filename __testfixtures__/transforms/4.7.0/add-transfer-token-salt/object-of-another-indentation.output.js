@@ -1,0 +1,12 @@
+module.exports = ({ env }) => ({
+  auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+  },
+  transfer: {
+      remote: { enabled: true },
+      jobs: [],
+      token: {
+          salt: env('TRANSFER_TOKEN_SALT'),
+      },
+  },
+});

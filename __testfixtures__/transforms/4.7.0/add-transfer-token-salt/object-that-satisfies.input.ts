@@ -1,0 +1,5 @@
+const config = {
+  url: '/restaurants',
+} satisfies Config;
+
+export default config;

@@ -1,0 +1,10 @@
+const config = {
+  url: '/restaurants',
+  transfer: {
+    token: {
+      salt: process.env.TRANSFER_TOKEN_SALT,
+    },
+  },
+} satisfies Config;
+
+export default config;

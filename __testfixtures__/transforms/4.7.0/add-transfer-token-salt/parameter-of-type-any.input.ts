@@ -1,0 +1,5 @@
+export default ({ env }: any) => ({
+  auth: {
+    secret: env('ADMIN_JWT_SECRET'),
+  },
+});

@@ -1,0 +1,5 @@
+export default ({ env }: { env: (name: string, fallback?: string) => string }) => ({
+  auth: {
+    secret: env('ADMIN_JWT_SECRET'),
+  },
+});

@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({
+  transfer: { token: { salt: env('API_TOKEN_SALT') } },
+});

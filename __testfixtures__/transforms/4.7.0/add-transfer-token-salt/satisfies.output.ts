@@ -1,0 +1,12 @@
+import type { Config } from '@strapi/types';
+
+export default (({ env }) => ({
+  auth: {
+    secret: env('ADMIN_JWT_SECRET'),
+  },
+  transfer: {
+    token: {
+      salt: env('TRANSFER_TOKEN_SALT'),
+    },
+  },
+})) satisfies Config;

@@ -1,0 +1,5 @@
+﻿export default ({ env }) => ({
+	auth: {
+		secret: env("ADMIN_JWT_SECRET"),
+	},
+});

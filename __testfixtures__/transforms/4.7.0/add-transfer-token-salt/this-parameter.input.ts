@@ -1,0 +1,7 @@
+export default function (this: void, { env }: any) {
+  return {
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+  };
+}

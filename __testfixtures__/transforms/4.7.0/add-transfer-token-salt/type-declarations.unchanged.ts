@@ -1,0 +1,2 @@
+declare const config: { url: string };
+export default config;

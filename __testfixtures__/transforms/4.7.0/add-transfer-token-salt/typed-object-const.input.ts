@@ -1,0 +1,5 @@
+const config: Record<string, unknown> = {
+  url: '/restaurants',
+};
+
+export default config;

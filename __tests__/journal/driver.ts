@@ -1,0 +1,43 @@
+import { applyChanges } from '../../src/io/apply-changes.ts';
+import { recoverInterrupted } from '../../src/io/recover-interrupted.ts';
+import { RunFailure } from '../../src/io/run-failure.ts';
+import { sealSnapshots, snapshotFiles } from '../../src/io/snapshot-files.ts';
+import { undoRun } from '../../src/io/undo-run.ts';
+import { changes, LOCK_FILES, upgradeLockFiles } from './sample-project.ts';
+
+/** Runs one operation on the sample project in a process of its own: `node driver.cjs <operation> <root>`. */
+const [operation = '', root = ''] = process.argv.slice(2);
+const folder = { root };
+
+function run(): unknown {
+  switch (operation) {
+    case 'apply':
+      recoverInterrupted(folder);
+      return applyChanges(folder, changes(), { now: new Date('2026-03-01T10:20:30.123Z') });
+    case 'apply-only':
+      return applyChanges(folder, changes(), { now: new Date('2026-03-01T10:20:30.123Z') });
+    case 'undo':
+      return undoRun(folder);
+    case 'undo-force':
+      return undoRun(folder, { force: true });
+    case 'recover':
+      return recoverInterrupted(folder);
+    case 'install': {
+      const runId = process.argv[4] ?? '';
+      snapshotFiles(folder, runId, LOCK_FILES);
+      upgradeLockFiles(root);
+      sealSnapshots(folder, runId);
+      return { kind: 'installed' };
+    }
+    default:
+      throw new Error(`There is no operation ${operation}.`);
+  }
+}
+
+try {
+  process.stdout.write(JSON.stringify({ kind: 'returned', value: run() }));
+} catch (error) {
+  if (!(error instanceof RunFailure)) throw error;
+  const cause = error.cause instanceof Error ? error.cause.message : null;
+  process.stdout.write(JSON.stringify({ kind: 'failed', problem: error.problem, cause }));
+}

@@ -1,0 +1,104 @@
+import jscodeshift, { type API } from 'jscodeshift';
+import { describe, expect, test } from 'vitest';
+import type { Transform } from '../src/ast/define-transform.ts';
+import { applyEdits, invertEdits } from '../src/ast/edits.ts';
+import type { Outcome } from '../src/ast/outcome.ts';
+import { discoverCases } from './fixtures/discover-cases.ts';
+import { builtTransforms, fixtureFolder, loadTransform } from './fixtures/load-transform.ts';
+import { type TransformCase, withCrlf } from './fixtures/transform-case.ts';
+import { visible } from './fixtures/visible.ts';
+
+const { cases, problems } = discoverCases({ transforms: builtTransforms, fixtures: fixtureFolder });
+
+test('every transform has fixtures, and every fixture file is used', () => {
+  expect(problems).toEqual([]);
+  expect(cases.length).toBeGreaterThan(0);
+});
+
+for (const id of new Set(cases.map(({ transform }) => transform))) {
+  const transform = loadTransform(id);
+  describe(id, () => {
+    for (const fixture of cases.filter((one) => one.transform === id)) {
+      describe(`${fixture.name} (${fixture.ending})`, () => check(transform, fixture));
+    }
+  });
+}
+
+function check(transform: Transform, fixture: TransformCase): void {
+  const inspect = (source: string): Outcome =>
+    transform.inspect({ path: fixture.path, source }, fixture.options);
+
+  test('ends as the fixture says', () => expectEnding(inspect(fixture.input), fixture));
+
+  test('is the same through the plain jscodeshift contract', () => {
+    const outcome = inspect(fixture.input);
+    const run = runAsJscodeshift(transform, fixture);
+    const failed = outcome.kind === 'needs-you' && outcome.frame !== undefined;
+    expect(run.error !== undefined, run.error?.message).toBe(failed);
+    expect(run.result).toBe(outcome.kind === 'changed' ? fixture.output : undefined);
+    expect(run.reports).toHaveLength(
+      failed ? 0 : outcome.notes.length + (outcome.kind === 'needs-you' ? 1 : 0),
+    );
+  });
+
+  const crlf = withCrlf(fixture);
+  test.runIf(crlf)('keeps Windows line ends', () => {
+    if (crlf) expectEnding(inspect(crlf.input), crlf);
+  });
+
+  if (fixture.ending !== 'changed') return;
+
+  test('does nothing the second time', () => {
+    const second = inspect(fixture.output);
+    expect(second.kind, second.reason).toBe('already-done');
+  });
+
+  test('can be undone from its edits', () => {
+    const edits = editsOf(inspect(fixture.input));
+    const output = applyEdits(fixture.input, edits);
+    expect(applyEdits(output, invertEdits(fixture.input, edits))).toBe(fixture.input);
+  });
+
+  test('touches only what it must', () => {
+    for (const { start, end, text } of editsOf(inspect(fixture.input))) {
+      const removed = fixture.input.slice(start, end);
+      expect(removed, 'an edit that changes nothing').not.toBe(text);
+      if (fixture.insertsOnly) expect(removed.trim(), 'text that was taken away').toBe('');
+    }
+  });
+}
+
+function expectEnding(outcome: Outcome, { ending, input, output, expected }: TransformCase): void {
+  const kind = expected.kind ?? (ending === 'changed' ? 'changed' : 'needs-you');
+  expect(outcome.kind, outcome.reason).toBe(kind);
+  expect(visible(applyEdits(input, editsOf(outcome)))).toBe(visible(output));
+  expect(applyEdits(input, editsOf(outcome))).toBe(output);
+
+  expect(outcome.reason).toContain(expected.reason ?? '');
+  const notes = outcome.notes.map(({ message }) => message);
+  if (expected.notes?.length === 0) expect(notes).toEqual([]);
+  for (const note of expected.notes ?? []) expect(notes).toContainEqual(expect.stringContaining(note));
+  if (expected.variables) expect(outcome.variables).toEqual(expected.variables);
+  const { line, snippet } = outcome.kind === 'needs-you' ? outcome : {};
+  if (expected.line !== undefined) expect(line).toBe(expected.line);
+  if (expected.snippet !== undefined) expect(snippet).toBe(expected.snippet);
+}
+
+function editsOf(outcome: Outcome): Extract<Outcome, { kind: 'changed' }>['edits'] {
+  return outcome.kind === 'changed' ? outcome.edits : [];
+}
+
+function runAsJscodeshift(transform: Transform, { path, input, options }: TransformCase) {
+  const reports: string[] = [];
+  const api: API = {
+    j: jscodeshift,
+    jscodeshift,
+    stats: () => undefined,
+    report: (message) => void reports.push(message),
+  };
+  try {
+    return { result: transform({ path, source: input }, api, { ...options }), reports };
+  } catch (error) {
+    return { error: error instanceof Error ? error : new Error(String(error)), reports };
+  }
+}
