@@ -192,7 +192,8 @@ function fromBun({ text, packageName, importer }: LockQuestion): string | undefi
  * `@strapi/strapi@npm:4.6.0`. Folders and URLs have none.
  */
 function exactVersion(written: string): string | undefined {
-  if (/^(?:link|file|workspace|portal|git[+a-z]*|https?):/.test(written)) return undefined;
+  // `0.0.0-use.local` is what Yarn writes for a package of the workspace.
+  if (/^(?:link|file|workspace|portal|git[+a-z]*|https?):|-use\.local$/.test(written)) return undefined;
   const bare = written.replace(/\(.*$/s, '').replace(/_.*$/s, '');
   return semver.valid(/(?:^|[@/:])(\d[^@/:]*)$/.exec(bare)?.[1] ?? '') ?? undefined;
 }

@@ -5,7 +5,7 @@ import { digestOf, sameDigest } from './file-digest.ts';
 import { type JournaledFile, journalFile, type ReverseStep, snapshotsFolder } from './journal.ts';
 import type { ProjectFolder } from './locate-file.ts';
 import { digestOfState, type FileState } from './read-bytes.ts';
-import { RunFailure } from './run-failure.ts';
+import { RunFailure, unreadable } from './run-failure.ts';
 
 /** The way of a file back, as long as nobody else has changed it. */
 export function reverseStep(file: JournaledFile): ReverseStep {
@@ -55,5 +55,10 @@ function edited(edits: Extract<ReverseStep, { kind: 'edit' }>['edits'], state: F
 }
 
 function stored(folder: ProjectFolder, runId: string, name: string): Buffer {
-  return readFileSync(join(snapshotsFolder(folder, runId), name));
+  const copy = join(snapshotsFolder(folder, runId), name);
+  try {
+    return readFileSync(copy);
+  } catch (error) {
+    throw unreadable(copy, error);
+  }
 }
