@@ -40,29 +40,53 @@ const manifest = fc
   )
   .map((parts) => parts.join(''));
 
+const BUMPED: Readonly<Record<string, string>> = {
+  '4.6.1': '4.7.0',
+  '^4.6.0': '^4.7.0',
+  '~4.6.0': '~4.7.0',
+  '4.6.x': '4.7.x',
+};
+
+/** A reviver for `JSON.parse`: the same decision, made on values without any text. */
+function bumped(this: unknown, key: string, value: unknown): unknown {
+  if (key === '') return value;
+  if (typeof value === 'object' && value !== null) {
+    if (key === 'restaurants') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, range]: [string, unknown]) => [
+        name,
+        OFFICIAL.has(name) ? (BUMPED[String(range)] ?? range) : range,
+      ]),
+    );
+  }
+  return value;
+}
+
+const OFFICIAL = new Set(['@strapi/strapi', '@strapi/plugin-i18n', '@strapi/utils']);
+
+function withoutVersions(text: string): string {
+  return text.replace(/("@strapi\/(?:strapi|plugin-i18n|utils)"\s*:\s*")[^"]+(")/g, '$1$2');
+}
+
 test('however a package.json is written, only versions of official packages differ afterwards', () => {
   fc.assert(
     fc.property(manifest, (source) => {
       const outcome = bump.inspect({ path: 'package.json', source }, { to: '4.7.0' });
       if (outcome.kind !== 'changed') return true;
       const result = applyEdits(source, outcome.edits);
-      const mask = (text: string): string =>
-        text.replace(
-          /("@strapi\/(?:strapi|plugin-i18n|utils)"\s*:\s*")[~^]?4\.[67]\.[01x](")/g,
-          (_, before: string, after: string) => `${before}…${after}`,
-        );
       expect(result).not.toBe(source);
-      expect(mask(result)).toBe(mask(source));
-      expect(() => JSON.parse(result.replace('\uFEFF', ''))).not.toThrow();
+      expect(withoutVersions(result)).toBe(withoutVersions(source));
+      expect(JSON.parse(result.replace('\uFEFF', ''))).toEqual(
+        JSON.parse(source.replace('\uFEFF', ''), bumped),
+      );
       const again = bump.inspect({ path: 'package.json', source: result }, { to: '4.7.0' });
       return again.kind === 'already-done';
     }),
     { numRuns: 500, examples: [['{"dependencies":{"@strapi/strapi":"4.6.1"}}']] },
   );
-  expect.assertions(expect.getState().assertionCalls);
 });
 
-test('whatever the text, it ends as one of the four', () => {
+test('whatever the text, it ends as one of the four and never throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), manifest), fc.nat(60), (source, cut) => {
       const text = `${source.slice(0, cut)}"strapi"`;

@@ -1,12 +1,15 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { applyChanges } from '../src/io/apply-changes.ts';
 import { findInterrupted, recoverInterrupted } from '../src/io/recover-interrupted.ts';
 import { undoRun } from '../src/io/undo-run.ts';
 import { createDriver, type Driver, type Fault, forEachPoint, type Operation } from './journal/run-driver.ts';
 import { changes, createProject, SECRET, treeOf } from './journal/sample-project.ts';
+
+// Hundreds of processes, one after another on a small machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 let driver: Driver;
 let original: string;
@@ -98,6 +101,32 @@ test('an error while recovering leaves the run to be recovered again', async () 
     discard(root);
   });
 });
+
+test.each([
+  ['apply-only', () => original],
+  ['undo', () => upgraded],
+] as const)(
+  'an error at the very end of %s, and then a kill while it is taken back',
+  async (operation, start) => {
+    const points = await callsOf(operation, start());
+    // The last calls: the journal's final state is renamed into place, its folder synced, (snapshots dropped,) the lock removed.
+    for (const at of [points - 3, points - 2, points - 1]) {
+      const whole = copyOf(start());
+      const end = await driver.run(operation, whole, { at, mode: 'throw' });
+      if (end.kind !== 'failed') continue;
+      expect(end.problem).toMatchObject({ restored: true });
+      await forEachPoint(end.calls - at, async (after) => {
+        const root = copyOf(start());
+        const fault = { at, mode: 'throw', thenKillAt: at + after } as const;
+        expect((await driver.run(operation, root, fault)).kind).toBe('killed');
+        recoverInterrupted({ root });
+        undoRun({ root });
+        expect(treeOf(root), `killed ${after} after ${at}`).toEqual(treeOf(original));
+        discard(root);
+      });
+    }
+  },
+);
 
 async function callsOf(operation: Operation, start: string): Promise<number> {
   const root = copyOf(start);

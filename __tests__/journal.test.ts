@@ -393,9 +393,7 @@ describe('files that were changed since', () => {
   test('a version number and a comma are found by the line they stand on', () => {
     const source = '{\n  "a": "1.0.0",\n  "b": "1.0.0",\n  "c": {}\n}\n';
     writeIn(root, 'p.json', source);
-    const at = source.indexOf('1.0.0", ') + source.indexOf('"b": "1.0.0"') + 1;
     const version = source.indexOf('"b": "1') + 6;
-    expect(at).toBeGreaterThan(0);
     const comma = source.indexOf('{}') + 2;
     const edits = [
       { start: version, end: version + 1, text: '2' },

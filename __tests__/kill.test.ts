@@ -1,12 +1,15 @@
 import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { applyChanges } from '../src/io/apply-changes.ts';
 import { findInterrupted, recoverInterrupted } from '../src/io/recover-interrupted.ts';
 import { undoRun } from '../src/io/undo-run.ts';
 import { createDriver, type Driver, type Fault, forEachPoint, type Operation } from './journal/run-driver.ts';
 import { changes, createProject, treeOf, writeIn } from './journal/sample-project.ts';
+
+// Hundreds of processes, one after another on a small machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 let driver: Driver;
 let original: string;
@@ -118,7 +121,7 @@ describe.each(['kill', 'half'] as const)('%s at every call that changes the disk
         discard(root);
       });
     }
-  }, 240_000);
+  });
 
   test('while the package manager is accompanied: undo gives the originals', async () => {
     const [runId = ''] = readdirSync(join(upgraded, '.strapi-uplift', 'runs'));

@@ -27,7 +27,12 @@ const shared = {
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([
   build({ ...shared, entryPoints: transforms, outbase: '.', outdir: 'dist' }),
-  build({ ...shared, entryPoints: commands.map((name) => `src/entries/${name}.ts`), outdir: 'dist/bin', minify: true }),
+  build({
+    ...shared,
+    entryPoints: commands.map((name) => `src/entries/${name}.ts`),
+    outdir: 'dist/bin',
+    minify: true,
+  }),
   build({
     ...shared,
     entryPoints: ['src/entries/strapi-uplift.ts'],

@@ -2,12 +2,14 @@
 //   FAULT_AT    n, from 1; 0 only counts
 //   FAULT_MODE  kill: SIGKILL before the call | half: SIGKILL after half of a write | throw: once | throw-on: from there on
 //   FAULT_CODE  the system code to throw
+//   FAULT_THEN_KILL_AT  a later call to be killed at, after an error
 // At a normal end it reports the number of calls on descriptor 2.
 const fs = require('node:fs');
 
 const at = Number(process.env.FAULT_AT ?? 0);
 const mode = process.env.FAULT_MODE ?? 'kill';
 const code = process.env.FAULT_CODE ?? 'EIO';
+const thenKillAt = Number(process.env.FAULT_THEN_KILL_AT ?? 0);
 let calls = 0;
 
 function die() {
@@ -21,6 +23,7 @@ function patch(name, changesDisk = () => true) {
   fs[name] = (...args) => {
     if (!changesDisk(args)) return original(...args);
     calls += 1;
+    if (calls === thenKillAt) die();
     const struck = mode === 'throw-on' ? at > 0 && calls >= at : calls === at;
     if (!struck) return original(...args);
     if (mode === 'kill') die();

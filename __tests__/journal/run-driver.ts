@@ -11,6 +11,8 @@ export interface Fault {
   readonly at: number;
   readonly mode: 'kill' | 'half' | 'throw' | 'throw-on';
   readonly code?: string;
+  /** A later call, while the error is dealt with. */
+  readonly thenKillAt?: number;
 }
 
 /** How a process of its own ended. */
@@ -79,6 +81,7 @@ function runChild(args: readonly string[], fault: Fault | undefined): Promise<Dr
     FAULT_AT: String(fault?.at ?? 0),
     FAULT_MODE: fault?.mode ?? 'kill',
     FAULT_CODE: fault?.code ?? 'EIO',
+    FAULT_THEN_KILL_AT: String(fault?.thenKillAt ?? 0),
   };
   return new Promise((done, fail) => {
     const child = spawn(

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { envAccess, type FunctionNode, type Scope, walkOwnCode } from './scope.ts';
+import { envAccess, type FunctionNode, type Scope } from './scope.ts';
 import { memberPath, unwrap } from './unwrap.ts';
 
 /**
@@ -66,17 +66,19 @@ function envOfParameter(parameter: Node): string | undefined {
   }
 }
 
-/** `const { env } = params;` or `const env = params.env;` in the function: the author's own short name. */
+/**
+ * `const { env } = params;` or `const env = params.env;` at the top of the function: the author's own short name.
+ * Further down it might not be there yet where the config is written.
+ */
 function destructuredFrom(node: FunctionNode, access: string): string | undefined {
-  let local: string | undefined;
-  walkOwnCode(node, (declarator) => {
-    if (declarator.type !== 'VariableDeclarator' || !declarator.init) return;
-    const init = memberPath(declarator.init)?.join('.');
-    if (init === access && declarator.id.type === 'Identifier') local = declarator.id.name;
-    if (init !== undefined && `${init}.env` === access && declarator.id.type === 'ObjectPattern') {
-      const own = envOfParameter(declarator.id);
-      if (own && !own.includes('.')) local = own;
-    }
-  });
-  return local;
+  const [first] = node.body.type === 'BlockStatement' ? node.body.body : [];
+  if (first?.type !== 'VariableDeclaration') return undefined;
+  for (const { id, init } of first.declarations) {
+    const path = init && memberPath(init)?.join('.');
+    if (path === access && id.type === 'Identifier') return id.name;
+    const own =
+      path && `${path}.env` === access && id.type === 'ObjectPattern' ? envOfParameter(id) : undefined;
+    if (own && !own.includes('.')) return own;
+  }
+  return undefined;
 }

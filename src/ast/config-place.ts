@@ -38,7 +38,10 @@ export function findPlace(object: ObjectExpression, path: Path, scope: Scope): C
 function findBelow(value: Node, path: Path, scope: Scope, key: string): ConfigPlace {
   const trail: Name[] = [];
   const followed = follow(value, scope, trail);
-  if (followed.kind === 'refused') return { ...followed, reason: `\`${key}\`: ${followed.reason}` };
+  // Another file may hold this part of the config, but not the config.
+  if (followed.kind === 'refused') {
+    return { kind: 'refused', reason: `\`${key}\`: ${followed.reason}`, node: followed.node };
+  }
   if (followed.kind !== 'object') {
     return {
       kind: 'refused',

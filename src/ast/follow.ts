@@ -8,7 +8,7 @@ export interface Refused {
   readonly kind: 'refused';
   readonly reason: string;
   readonly node: Node;
-  /** The module that the value comes from, where it is another file. */
+  /** The module that exports the value as its one value, where it is another file. */
   readonly importedFrom?: string;
 }
 
@@ -80,7 +80,10 @@ function followName(node: Node, name: string, scope: Scope, trail: Name[]): Foll
     case undefined:
       return refuse(node, `\`${name}\` is not defined in this file.`);
     case 'import':
-      return { ...refuse(node, `\`${name}\` comes from '${binding.from}'.`), importedFrom: binding.from };
+      return {
+        ...refuse(node, `\`${name}\` comes from '${binding.from}'.`),
+        ...(binding.isDefault && { importedFrom: binding.from }),
+      };
     case 'opaque':
       return refuse(node, `The value of \`${name}\` cannot be told from this file.`);
     case 'function':

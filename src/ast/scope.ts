@@ -25,7 +25,7 @@ export type Binding =
   | { readonly kind: 'variable'; readonly init: Expression; readonly scope: Scope }
   | { readonly kind: 'function'; readonly node: FunctionDeclaration; readonly scope: Scope }
   | { readonly kind: 'parameter'; readonly index: number; readonly scope: Scope }
-  | { readonly kind: 'import'; readonly from: string }
+  | { readonly kind: 'import'; readonly from: string; readonly isDefault: boolean }
   /** Declared in a way that says nothing about its value: destructured, declared twice, without a value, a class. */
   | { readonly kind: 'opaque' };
 
@@ -85,11 +85,10 @@ function bindingsOf(scope: Scope, name: string): Binding[] {
       bindings.push({ kind: 'function', node, scope });
     } else if (node.type === 'ClassDeclaration' && node.id?.name === name) {
       bindings.push({ kind: 'opaque' });
-    } else if (
-      node.type === 'ImportDeclaration' &&
-      node.specifiers.some(({ local }) => local.name === name)
-    ) {
-      bindings.push({ kind: 'import', from: node.source.value });
+    } else if (node.type === 'ImportDeclaration') {
+      const specifier = node.specifiers.find(({ local }) => local.name === name);
+      const isDefault = specifier?.type === 'ImportDefaultSpecifier';
+      if (specifier) bindings.push({ kind: 'import', from: node.source.value, isDefault });
     }
   });
   return bindings;

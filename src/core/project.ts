@@ -13,6 +13,11 @@ export interface Project {
   readonly typescript: boolean;
   readonly packageManager: PackageManagerFacts;
   readonly git: GitState;
+  /**
+   * The source file of the project that an import names, which is among `files` from then on; `undefined` for packages and for
+   * what cannot be found.
+   */
+  readonly resolveModule: (from: string, specifier: string) => string | undefined;
   readonly facts: ProjectFacts;
 }
 

@@ -26,12 +26,16 @@ export function runTransformStep(
   const targets = project.matches.get(step.files) ?? [];
   const reported = step.reportOnly ? (project.matches.get(step.reportOnly) ?? []) : [];
 
-  for (const path of [...targets, ...reported]) {
-    const outcome = inspect(overlay, catalog, id, step, path);
-    const mayEdit = targets.includes(path);
-    if (outcome.kind === 'changed' && mayEdit) overlay.edit(path, outcome.edits);
-    if (mayEdit) variables.push(...(outcome.variables ?? []));
-    files.push(toFileResult(path, mayEdit ? outcome : withoutEdits(outcome)));
+  for (const path of targets) {
+    const { at, outcome } = inspectFollowed(project, overlay, catalog, id, step, path);
+    if (outcome.kind === 'changed') overlay.edit(at, outcome.edits);
+    variables.push(...(outcome.variables ?? []));
+    if (at !== path)
+      files.push({ kind: 'not-applicable', path, reason: `Passes on what ${at} exports.`, notes: [] });
+    files.push(toFileResult(at, outcome));
+  }
+  for (const path of reported) {
+    files.push(toFileResult(path, withoutEdits(inspect(overlay, catalog, id, step, path))));
   }
 
   const isThere = [...targets, ...reported].some(
@@ -53,8 +57,37 @@ export function runTransformStep(
   return { files, variables };
 }
 
-function inspect(overlay: Overlay, catalog: Catalog, id: string, step: TransformStep, path: string): Outcome {
-  const file = overlay.read(path);
+/** Looks at a file, or at the file of the project whose export it only passes on. */
+function inspectFollowed(
+  project: Project,
+  overlay: Overlay,
+  catalog: Catalog,
+  id: string,
+  step: TransformStep,
+  path: string,
+): { at: string; outcome: Outcome } {
+  const seen = [path];
+  for (let at = path; ; seen.push(at)) {
+    const outcome = inspect(overlay, catalog, id, step, path, at);
+    const next =
+      outcome.kind === 'needs-you' && outcome.importedFrom
+        ? project.resolveModule(at, outcome.importedFrom)
+        : undefined;
+    if (next === undefined || seen.includes(next)) return { at, outcome };
+    at = next;
+  }
+}
+
+/** @param at the file whose text is looked at, as if it stood at `path` */
+function inspect(
+  overlay: Overlay,
+  catalog: Catalog,
+  id: string,
+  step: TransformStep,
+  path: string,
+  at = path,
+): Outcome {
+  const file = overlay.read(at);
   if (file?.kind !== 'text') {
     return { kind: 'needs-you', reason: `Not read: ${file?.reason ?? 'there is no such file'}.`, notes: [] };
   }

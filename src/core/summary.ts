@@ -2,26 +2,26 @@ import { changedPaths } from './build-plan.ts';
 import type { FileResult, Plan, Step } from './plan.ts';
 import type { Report } from './report.ts';
 
-/** How many files ended in which way, each file counted by its most telling end. */
-export type Tally = Readonly<Record<FileResult['kind'], readonly string[]>>;
+/**
+ * The files that end in one way, each with the reasons of its steps. A file that several steps look at counts once, by its most
+ * telling end.
+ */
+export function fileEnds(
+  steps: readonly Step[],
+  kind: FileResult['kind'],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const results = steps.flatMap(filesOf);
+  const ends = new Map<string, Set<string>>();
+  for (const { path, reason, ...result } of results) {
+    if (result.kind !== kind) continue;
+    const others = results.filter((other) => other.path === path);
+    if (others.some((other) => TELLING.indexOf(other.kind) < TELLING.indexOf(kind))) continue;
+    ends.set(path, (ends.get(path) ?? new Set()).add(reason));
+  }
+  return ends;
+}
 
 const TELLING: readonly FileResult['kind'][] = ['needs-you', 'changed', 'already-done', 'not-applicable'];
-
-export function tally(plan: Plan): Tally {
-  const ends = new Map<string, FileResult['kind']>();
-  for (const { path, kind } of plan.steps.flatMap(filesOf)) {
-    const known = ends.get(path);
-    if (known === undefined || TELLING.indexOf(kind) < TELLING.indexOf(known)) ends.set(path, kind);
-  }
-  const ending = (kind: FileResult['kind']): string[] =>
-    [...ends].flatMap(([path, end]) => (end === kind ? [path] : []));
-  return {
-    changed: ending('changed'),
-    'already-done': ending('already-done'),
-    'not-applicable': ending('not-applicable'),
-    'needs-you': ending('needs-you'),
-  };
-}
 
 /** Whether a person has to do something that the plan could not: it decides between exit codes 0 and 1. */
 export function needsSomebody(plan: Plan): boolean {
@@ -47,6 +47,6 @@ export function statusOf(plan: Plan): Report['status'] {
   return needsSomebody(plan) ? 'needs-you' : 'done';
 }
 
-function filesOf(step: Step): readonly { path: string; kind: FileResult['kind'] }[] {
+function filesOf(step: Step): readonly { path: string; kind: FileResult['kind']; reason: string }[] {
   return step.kind === 'edit' || step.kind === 'secrets' ? step.files : [];
 }

@@ -22,6 +22,7 @@ import {
   runScriptCommand,
 } from './package-manager.ts';
 import { readProjectFile } from './project-files.ts';
+import { resolveModule } from './resolve-module.ts';
 
 /** Config files that are read for facts. */
 const CONFIGS =
@@ -87,6 +88,12 @@ export async function loadProject(
     typescript: existsSync(join(root, 'tsconfig.json')),
     packageManager: managerFacts(root, manager),
     git,
+    resolveModule(from, specifier) {
+      const path = resolveModule(folder, from, specifier);
+      const file = path === undefined ? undefined : read(path);
+      if (path !== undefined && file) files.set(path, file);
+      return file && path;
+    },
     facts: {
       extensions: matches.get(EXTENSIONS) ?? [],
       environments: (matches.get(ENVIRONMENTS) ?? []).filter((path) => mentionsEnvironment(files.get(path))),

@@ -102,7 +102,7 @@ async function npmView(
   cwd: string,
 ): Promise<NpmAnswer | { readonly kind: 'failed-to-start' }> {
   try {
-    const { exitCode, stdout, stderr } = await x('npm', ['view', ...args, '--json'], {
+    const { exitCode, stdout, stderr } = await x('npm', ['view', ...args, '--json', '--no-update-notifier'], {
       // The npm of the user, never one from the project's node_modules/.bin.
       nodePath: false,
       nodeOptions: { cwd },
