@@ -56,13 +56,14 @@ async function expectOnlyTheValue({ path, text, wanted }: MadeUpConfig, after: s
 }
 
 function expectOnlyLines(
-  { text, style, target }: MadeUpConfig,
+  { path, text, style, target }: MadeUpConfig,
   edits: Extract<Outcome, { kind: 'changed' }>['edits'],
   after: string,
   story: string,
 ) {
   expect(applyEdits(after, invertEdits(text, edits)), story).toBe(text);
   for (const { start, end } of edits) expect(text.slice(start, end).trim(), story).toBe('');
+  expect(commentsOf(path, after), story).toEqual(commentsOf(path, text));
 
   const inserted = edits.map((edit) => edit.text).join('');
   const showsQuotes = new RegExp(`[:(] ?${style.quote}[^'"\n]*${style.quote}`).test(text);
@@ -73,6 +74,9 @@ function expectOnlyLines(
   const { commas, damaged } = changedLines(text, after);
   expect({ commas, damaged }, story).toEqual({ commas: ownCommas({ style, target }), damaged: [] });
 }
+
+const commentsOf = (path: string, text: string): string[] =>
+  createSource(path, text).comments.map((comment) => comment.value);
 
 /** A line gets a comma only where the file leaves out the last one; with commas in front, none does. */
 function ownCommas({ style, target }: Pick<MadeUpConfig, 'style' | 'target'>): number {

@@ -127,9 +127,14 @@ describe('commands', () => {
   test.each([
     [manager('npm'), 'npm install', 'npm run build -- --clean', 'npm run build'],
     [manager('yarn'), 'yarn install', 'yarn build --clean', 'yarn build'],
-    [manager('yarn-berry'), 'yarn install', 'yarn build --clean', 'yarn build'],
-    [manager('pnpm'), 'pnpm install', 'pnpm run build --clean', 'pnpm run build'],
-    [manager('pnpm', '6.35.1'), 'pnpm install', 'pnpm run build -- --clean', 'pnpm run build'],
+    [manager('yarn-berry'), 'yarn install --no-immutable', 'yarn build --clean', 'yarn build'],
+    [manager('pnpm'), 'pnpm install --no-frozen-lockfile', 'pnpm run build --clean', 'pnpm run build'],
+    [
+      manager('pnpm', '6.35.1'),
+      'pnpm install --no-frozen-lockfile',
+      'pnpm run build -- --clean',
+      'pnpm run build',
+    ],
     [manager('bun'), 'bun install', 'bun run build --clean', 'bun run build'],
   ])('$name $version', (found, install, clean, build) => {
     expect(installCommand(found).join(' ')).toBe(install);

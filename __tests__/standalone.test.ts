@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { discoverCases } from './fixtures/discover-cases.ts';
 import { builtTransforms, fixtureFolder, loadTransform } from './fixtures/load-transform.ts';
 import { runJscodeshift } from './fixtures/run-jscodeshift.ts';

@@ -1,8 +1,9 @@
 import jscodeshift, { type API } from 'jscodeshift';
 import { describe, expect, test } from 'vitest';
 import type { Transform } from '../src/ast/define-transform.ts';
-import { applyEdits, invertEdits } from '../src/ast/edits.ts';
+import { applyEdits, type Edit, invertEdits } from '../src/ast/edits.ts';
 import type { Outcome } from '../src/ast/outcome.ts';
+import { changedLines } from './fixtures/changed-lines.ts';
 import { discoverCases } from './fixtures/discover-cases.ts';
 import { builtTransforms, fixtureFolder, loadTransform } from './fixtures/load-transform.ts';
 import { type TransformCase, withCrlf } from './fixtures/transform-case.ts';
@@ -60,12 +61,22 @@ function check(transform: Transform, fixture: TransformCase): void {
   });
 
   test('touches only what it must', () => {
-    for (const { start, end, text } of editsOf(inspect(fixture.input))) {
+    const edits = editsOf(inspect(fixture.input));
+    for (const { start, end, text } of edits) {
       const removed = fixture.input.slice(start, end);
       expect(removed, 'an edit that changes nothing').not.toBe(text);
       if (fixture.insertsOnly) expect(removed.trim(), 'text that was taken away').toBe('');
     }
+    if (!fixture.insertsOnly || !addsWholeLines(fixture, edits)) return;
+    const { commas, damaged } = changedLines(fixture.input, fixture.output);
+    expect(damaged).toEqual([]);
+    expect(commas).toBeLessThanOrEqual(1);
   });
+}
+
+/** True where everything but a comma goes to the end of a line. */
+function addsWholeLines({ input }: TransformCase, edits: readonly Edit[]): boolean {
+  return edits.every(({ end, text }) => text === ',' || /^\s*?([\r\n]|$)/.test(input.slice(end)));
 }
 
 function expectEnding(outcome: Outcome, { ending, input, output, expected }: TransformCase): void {
@@ -84,7 +95,7 @@ function expectEnding(outcome: Outcome, { ending, input, output, expected }: Tra
   if (expected.snippet !== undefined) expect(snippet).toBe(expected.snippet);
 }
 
-function editsOf(outcome: Outcome): Extract<Outcome, { kind: 'changed' }>['edits'] {
+function editsOf(outcome: Outcome): readonly Edit[] {
   return outcome.kind === 'changed' ? outcome.edits : [];
 }
 

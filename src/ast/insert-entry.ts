@@ -38,7 +38,7 @@ interface Place {
   /** End of whatever is written after the last member: comma, comments, white space at the end of the line. */
   readonly contentEnd: number;
   readonly oneLine: boolean;
-  /** Indentation of the last member's line, unless that line is the one of the opening brace. */
+  /** Indentation of the last member's line, unless that line begins with something else than a member. */
   readonly memberIndent: string | undefined;
   readonly commaFirst: boolean;
   /** Indentation of the line that the object begins on. */
@@ -55,7 +55,8 @@ function measurePlace(source: Source, object: ObjectExpression): Place {
   const comments = source.comments.filter(within(last?.end ?? start + 1, brace));
   const comma = last && findComma(text, last.end, brace, comments);
   const line = last && lineStart(text, last.start);
-  const ownLine = line !== undefined && line > start;
+  const ownLine =
+    line !== undefined && line > start && !members.some((one) => one.start < line && line < one.end);
   return {
     start,
     brace,
@@ -93,13 +94,16 @@ function intoHugged(source: Source, place: Place, entry: Entry): Edit[] {
   const endsInLineComment = source.comments.some(
     (c) => c.type === 'CommentLine' && c.end === place.contentEnd,
   );
-  const gap = endsInLineComment ? place.print.style.eol + indent + place.print.style.indent : ' ';
+  const { eol, indent: unit } = place.print.style;
   const inline = printInline(entry, place.print);
-  const fits = indent.length + inline.length + gap.length + 4 <= LINE_WIDTH;
-  const printed = fits ? inline : printBlock(entry, indent, place.print);
+  const printed = endsInLineComment
+    ? eol + indent + unit + printBlock(entry, indent + unit, place.print)
+    : fitsOnLine(source.text, place.contentEnd, place.contentEnd, inline.length + 2)
+      ? ` ${inline}`
+      : ` ${printBlock(entry, indent, place.print)}`;
   return [
     ...missingComma(place),
-    insertion(place.contentEnd, gap + printed + (place.comma === undefined ? '' : ',')),
+    insertion(place.contentEnd, printed + (place.comma === undefined ? '' : ',')),
   ];
 }
 
@@ -113,7 +117,7 @@ function intoCommaFirst(place: Place, entry: Entry): Edit[] {
 /** `{ a: 1 }` stays on its line while that fits, and is broken like Prettier breaks it when it does not. */
 function intoLine(source: Source, object: ObjectExpression, place: Place, entry: Entry): Edit[] {
   const inline = inlineEdits(place, entry);
-  if (fitsOnLine(source.text, place, addedLength(inline))) return inline;
+  if (fitsOnLine(source.text, place.start, place.brace, addedLength(inline))) return inline;
 
   const { style } = place.print;
   const edits: Edit[] = [];
@@ -122,7 +126,7 @@ function intoLine(source: Source, object: ObjectExpression, place: Place, entry:
   for (const [depth, current] of chain.entries()) {
     const around = current === object ? place : measurePlace(source, current);
     const inner = indent + style.indent;
-    edits.push(...membersOnOwnLines(source.text, around, style.eol + inner));
+    edits.push(...membersOnOwnLines(source, around, style.eol + inner));
     const next = chain[depth + 1];
     const added = next ? '' : style.eol + inner + printBlock(entry, inner, place.print);
     if (added) edits.push(...missingComma(around), insertion(around.contentEnd, added));
@@ -161,10 +165,13 @@ function objectsOnLine(source: Source, object: ObjectExpression): ObjectExpressi
 }
 
 /** Puts a line break before every member; a comment between two members stays with the second. */
-function membersOnOwnLines(text: string, place: Place, lineBreak: string): Edit[] {
+function membersOnOwnLines({ text, comments }: Source, place: Place, lineBreak: string): Edit[] {
   return place.members.map((member, index) => {
-    const from = index === 0 ? place.start + 1 : (place.members[index - 1]?.end ?? 0);
-    return { ...whitespaceAfter(text, from, member.start), text: lineBreak };
+    const before = place.members[index - 1]?.end;
+    const separator = before === undefined ? place.start : findComma(text, before, member.start, comments);
+    const from = (separator ?? member.start - 1) + 1;
+    const space = /^\s*/.exec(text.slice(from, member.start))?.[0].length ?? 0;
+    return { start: from, end: from + space, text: lineBreak };
   });
 }
 
@@ -205,20 +212,13 @@ function lineTail(text: string, offset: number): number {
   return offset + (/^[ \t]+(?=[\r\n])/.exec(text.slice(offset))?.[0].length ?? 0);
 }
 
-/** The white space directly after the separator, where a line break belongs; comments stay with what follows them. */
-function whitespaceAfter(text: string, from: number, to: number): { start: number; end: number } {
-  const separator = text.slice(from, to).indexOf(',');
-  const start = from + (separator === -1 ? 0 : separator + 1);
-  return { start, end: start + (/^\s*/.exec(text.slice(start, to))?.[0].length ?? 0) };
-}
-
 const addedLength = (edits: readonly Edit[]): number =>
   edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
 
-function fitsOnLine(text: string, place: Place, added: number): boolean {
-  const lineEnd = /[\r\n]|$/.exec(text.slice(place.brace))?.index ?? 0;
-  const width = place.brace + lineEnd - lineStart(text, place.start) + added;
-  return width <= Math.max(LINE_WIDTH, Math.min(longestLine(text), 120));
+/** Whether the line that two offsets stand on has room for some more characters. */
+function fitsOnLine(text: string, from: number, to: number, added: number): boolean {
+  const lineEnd = to + (/[\r\n]|$/.exec(text.slice(to))?.index ?? 0);
+  return lineEnd - lineStart(text, from) + added <= Math.max(LINE_WIDTH, Math.min(longestLine(text), 120));
 }
 
 function longestLine(text: string): number {

@@ -131,17 +131,8 @@ function manualSteps(project: Project, crossed: CrossedGuide): ManualStep[] {
   const { version, title, url } = crossed;
   if (crossed.kind === 'by-hand') {
     const text = 'strapi-uplift does not know this guide yet. Follow it by hand.';
-    return [
-      {
-        kind: 'manual',
-        id: `${version}/guide`,
-        title: `Guide ${title}`,
-        guide: version,
-        level: 'todo',
-        text,
-        url,
-      },
-    ];
+    const page = url.slice(url.lastIndexOf('/') + 1).replace(/\.html$/, '');
+    return [{ kind: 'manual', id: `${version}/${page}`, title, guide: version, level: 'todo', text, url }];
   }
   return crossed.guide
     .notes(project.facts)

@@ -15,6 +15,15 @@ const note = z.strictObject({
   line: z.int().exactOptional(),
 });
 
+/** Something that stands in the way of writing, and how to get past it. */
+export const problem = z.strictObject({
+  /** The name that `--skip` takes, for checks that may be skipped. */
+  check: z.string(),
+  level: z.enum(['error', 'warning']),
+  message: z.string(),
+  next: z.string(),
+});
+
 const placed = { line: z.int().exactOptional(), snippet: z.string().exactOptional() };
 
 const common = { path: z.string(), reason: z.string(), notes: list(note) };
@@ -132,10 +141,13 @@ export const plan = z.strictObject({
   /** Things to know about the project that belong to no step. */
   notes: list(note),
   steps: list(step),
+  /** What stood in the way when the plan was made. Looked for again when it is run. */
+  problems: list(problem).exactOptional(),
   /** SHA-256 of every file that the plan changes, or `null` for a file that it creates. */
   files: z.record(z.string(), z.string().nullable()),
 });
 
+export type Problem = z.infer<typeof problem>;
 export type Plan = z.infer<typeof plan>;
 export type Step = z.infer<typeof step>;
 export type FileResult = z.infer<typeof fileResult>;

@@ -150,7 +150,7 @@ function manualStepLines(step: ManualStep, mark: string, look: Look): string[] {
 
 function byHandLines(guides: Plan['guides'], look: Look): string[] {
   const { paint } = look;
-  const text = `${count(guides.length, 'guide')} on this way ${guides.length === 1 ? 'is' : 'are'} not automated yet and must be followed by hand: ${guides.map(({ version }) => version).join(', ')}.`;
+  const text = `${count(guides.length, 'guide')} on this way ${guides.length === 1 ? 'is' : 'are'} not automated yet and must be followed by hand: ${[...new Set(guides.map(({ version }) => version))].join(', ')}.`;
   return marked(paint.yellow('!'), text, '', look);
 }
 

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import { plan } from './plan.ts';
-
-/** Something that stands in the way of writing, and how to get past it. */
-export const problem = z.strictObject({
-  /** The name that `--skip` takes, for checks that may be skipped. */
-  check: z.string(),
-  level: z.enum(['error', 'warning']),
-  message: z.string(),
-  next: z.string(),
-});
+import { plan, problem } from './plan.ts';
 
 export const commandResult = z.strictObject({
   id: z.string(),
@@ -41,6 +32,5 @@ export const report = z.strictObject({
   error: z.strictObject({ message: z.string(), next: z.string().exactOptional() }).exactOptional(),
 });
 
-export type Problem = z.infer<typeof problem>;
 export type CommandResult = z.infer<typeof commandResult>;
 export type Report = z.infer<typeof report>;

@@ -15,7 +15,9 @@ export function check(options: UpgradeOptions): Promise<number> {
   return conclude(terminal, emptyReport('check', true), async (report) => {
     const catalog = openCatalog();
     const { folder, project } = await loadProject(resolve(options.cwd), catalog);
-    const to = options.to ? await chooseTarget(options, project, folder.root) : project.version.version;
+    const to = options.to
+      ? (await chooseTarget(options, project, folder.root)).version
+      : project.version.version;
     const plan = buildCheck({ project, catalog, to, selection: selectionOf(options) });
     report.plan = plan;
     terminal.say(renderPlan(plan, terminal.look));

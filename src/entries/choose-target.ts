@@ -8,6 +8,12 @@ import type { UpgradeOptions } from './options.ts';
 
 const HOW = 'Name a version (3.1.7), a range (3.1.x), latest-3 or latest-4.';
 
+/** A version to upgrade to, and what there is to say about the choice. */
+export interface Target {
+  readonly version: string;
+  readonly notes: readonly string[];
+}
+
 /**
  * Finds the exact version to upgrade to.
  *
@@ -18,7 +24,7 @@ export async function chooseTarget(
   project: Project,
   root: string,
   ask?: (project: Project) => Promise<string>,
-): Promise<string> {
+): Promise<Target> {
   const wanted = options.to ?? (await ask?.(project));
   if (wanted === undefined)
     throw new ExpectedFailure('The version to upgrade to is missing.', `Add --to. ${HOW}`);
@@ -40,7 +46,10 @@ export async function chooseTarget(
     );
   }
   const answer = resolveTarget({ request, published: published?.versions, current });
-  if (answer.kind === 'resolved') return answer.version;
+  if (answer.kind === 'resolved') {
+    const notes = answer.skipped.map(({ version, because }) => `${version} is passed over: ${because}`);
+    return { version: answer.version, notes };
+  }
   throw refusal(answer);
 }
 
@@ -48,7 +57,7 @@ function refusal(answer: Exclude<TargetAnswer, { kind: 'resolved' }>): ExpectedF
   const instead = 'nearest' in answer && answer.nearest ? `The nearest one is ${answer.nearest}.` : HOW;
   switch (answer.kind) {
     case 'unknown':
-      return new ExpectedFailure(`Strapi ${answer.wanted} was never published.`, instead);
+      return new ExpectedFailure(`The registry of this project has no Strapi ${answer.wanted}.`, instead);
     case 'withdrawn':
       return new ExpectedFailure(
         `Strapi ${answer.version} is not one to stop at: ${answer.because}`,

@@ -11,7 +11,12 @@ import { conclude, openTerminal, type Terminal } from './terminal.ts';
 /** Shows what an upgrade would do. With `--json`, prints the plan itself, which `upgrade --plan` runs. */
 export function plan(options: UpgradeOptions): Promise<number> {
   const terminal = openTerminal(options);
-  return conclude(terminal, emptyReport('plan', true), (report) => planOnly(terminal, report, options));
+  return conclude(
+    terminal,
+    emptyReport('plan', true),
+    (report) => planOnly(terminal, report, options),
+    ({ plan, problems }) => ({ ...plan, problems }),
+  );
 }
 
 /** Plans and shows without touching anything, not even what an interrupted run has left. */

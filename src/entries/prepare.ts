@@ -19,7 +19,7 @@ import type { ProjectFolder } from '../io/locate-file.ts';
 import { portInUse } from '../io/port-in-use.ts';
 import { programFound } from '../io/program-found.ts';
 import { whichExist } from '../io/published-versions.ts';
-import { chooseTarget } from './choose-target.ts';
+import { chooseTarget, type Target } from './choose-target.ts';
 import type { UpgradeOptions } from './options.ts';
 
 /** A project that was read, and what an upgrade of it would be. */
@@ -44,23 +44,33 @@ export async function prepare(
   ask?: (project: Project) => Promise<string>,
 ): Promise<Prepared> {
   const catalog = openCatalog();
-  const { folder, project } = await loadProject(resolve(options.cwd), catalog, options.from);
+  const stored = options.plan ? readPlan(options.plan) : undefined;
+  const { folder, project } = await loadProject(resolve(options.cwd), catalog, {
+    from: options.from,
+    also: Object.keys(stored?.files ?? {}),
+  });
   const selection = selectionOf(options);
-  const plan = options.plan
-    ? readPlan(options.plan, project)
-    : buildPlan({
-        project,
-        catalog,
-        to: await chooseTarget(options, project, folder.root, ask),
-        selection,
-        commands: {
-          install: options.install !== false,
-          build: options.build !== false,
-          nodeVersion: process.versions.node,
-        },
-      });
+  const plan = stored
+    ? accept(stored, project)
+    : planFor(options, catalog, project, await chooseTarget(options, project, folder.root, ask));
   refuseUnknownWords(catalog, plan, selection);
   return { folder, project, plan, problems: await examine(folder, project, plan, options) };
+}
+
+function planFor(options: UpgradeOptions, catalog: Catalog, project: Project, target: Target): Plan {
+  const plan = buildPlan({
+    project,
+    catalog,
+    to: target.version,
+    selection: selectionOf(options),
+    commands: {
+      install: options.install !== false,
+      build: options.build !== false,
+      nodeVersion: process.versions.node,
+    },
+  });
+  const notes = target.notes.map((message) => ({ level: 'info' as const, message }));
+  return { ...plan, notes: [...plan.notes, ...notes] };
 }
 
 /** A typing error in `--only` or `--skip` must not pass for "nothing to do". */
@@ -83,7 +93,7 @@ function refuseUnknownWords(catalog: Catalog, plan: Plan, selection: Selection):
 }
 
 /** Reads a stored plan; what it is about is checked again before anything is written. */
-function readPlan(file: string, project: Project): Plan {
+function readPlan(file: string): Plan {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
@@ -104,14 +114,18 @@ function readPlan(file: string, project: Project): Plan {
       'Make one with `plan --json`.',
     );
   }
-  const foreign = parsed.data.steps.find(
-    (step) => step.kind === 'command' && step.argv[0] !== project.packageManager.install[0],
-  );
-  if (foreign?.kind === 'command') {
-    const message = `The plan runs ${foreign.argv[0]}, and this project uses ${project.packageManager.name}.`;
-    throw new ExpectedFailure(message, 'Make a new plan.');
-  }
   return parsed.data;
+}
+
+/** A stored plan may run the package manager of this project and no other program. */
+function accept(plan: Plan, project: Project): Plan {
+  const [program] = project.packageManager.install;
+  const foreign = plan.steps.find((step) => step.kind === 'command' && step.argv[0] !== program);
+  if (foreign?.kind !== 'command') return plan;
+  throw new ExpectedFailure(
+    `The plan runs ${foreign.argv[0]}, and this project uses ${program}.`,
+    'Make a new plan.',
+  );
 }
 
 async function examine(

@@ -134,6 +134,11 @@ async function finish(command: () => number | Promise<number>): Promise<void> {
   process.exitCode = await command();
 }
 
+// `… | head` closes our output early: that is no reason to stop half-way through an upgrade.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 program.exitOverride((error) => {
   // commander ends bad usage with 1, which here means "something needs you".
   process.exit(error.exitCode === 0 ? 0 : 2);

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import type { Look } from '../core/render-plan.ts';
 import { EXIT_CODES, type Report } from '../core/report.ts';
+import { RunFailure } from '../io/run-failure.ts';
 import type { CommonOptions } from './options.ts';
 
 /** Where a command's words go. */
@@ -32,27 +33,37 @@ export function openTerminal({ json, color }: CommonOptions): Terminal {
 }
 
 /**
- * Runs a command to its end: prints its report for machines, turns an expected failure into two lines that say what to do, and
+ * Runs a command to its end: prints its document for machines, turns an expected failure into two lines that say what to do, and
  * gives the exit code.
+ *
+ * @param document what `--json` prints when the command does not fail; its report, unless said otherwise
  */
 export async function conclude(
   terminal: Terminal,
   report: Report,
-  command: (report: Report) => Promise<void>,
+  command: (report: Report) => void | Promise<void>,
+  document: (report: Report) => unknown = (report) => report,
 ): Promise<number> {
   try {
     await command(report);
   } catch (error) {
-    if (!(error instanceof ExpectedFailure)) throw error;
+    const { message, next } = expected(error);
     report.status = 'failed';
-    report.error = { message: error.message, ...(error.next && { next: error.next }) };
+    report.error = { message, ...(next && { next }) };
     const { paint } = terminal.look;
     if (!terminal.json) {
-      process.stderr.write(
-        `${paint.red('✖')} ${error.message}\n${error.next ? `  ${paint.dim(error.next)}\n` : ''}`,
-      );
+      process.stderr.write(`${paint.red('✖')} ${message}\n${next ? `  ${paint.dim(next)}\n` : ''}`);
     }
   }
-  if (terminal.json) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  const printed = report.status === 'failed' ? report : document(report);
+  if (terminal.json) process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
   return EXIT_CODES[report.status];
+}
+
+/** What the user can do something about; everything else is a defect of ours and goes on with its stack. */
+function expected(error: unknown): { message: string; next?: string | undefined } {
+  if (error instanceof ExpectedFailure) return error;
+  if (!(error instanceof RunFailure)) throw error;
+  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+  return { message: error.message + cause, next: 'Once that is mended, run this again.' };
 }

@@ -8,7 +8,8 @@ import type { GitState } from '../core/project.ts';
 export async function readGitState(root: string): Promise<GitState> {
   const git = async (...args: string[]): Promise<{ code: number | undefined; out: string } | undefined> => {
     try {
-      const result = await x('git', args, { nodeOptions: { cwd: root } });
+      // The git of the user, never one from the project's node_modules/.bin.
+      const result = await x('git', args, { nodePath: false, nodeOptions: { cwd: root } });
       return { code: result.exitCode, out: result.stdout };
     } catch (error) {
       // tinyexec rejects only when the program cannot be started: git is not installed.

@@ -31,16 +31,22 @@ const EXTENSIONS = '{extensions,src/extensions}/**/*.{js,jsx,ts,tsx,json}';
 const ENVIRONMENTS = `{${ENVIRONMENT_FILES.join(',')}}`;
 const CATALOGS = ['pnpm-workspace.yaml', '.yarnrc.yml', 'package.json'];
 
+export interface LoadOptions {
+  /** The version that the user says the project is on. */
+  readonly from?: string | undefined;
+  /** Files to read besides those that the guides ask for. */
+  readonly also?: readonly string[];
+}
+
 /**
  * Reads a project: everything that a plan may be made from, and nothing is run.
  *
- * @param from the version that the user says it is on
  * @throws ExpectedFailure when the folder is no Strapi project, or its version cannot be told
  */
 export async function loadProject(
   root: string,
   catalog: Catalog,
-  from?: string,
+  { from, also = [] }: LoadOptions = {},
 ): Promise<{ folder: ProjectFolder; project: Project }> {
   if (!existsSync(join(root, 'package.json'))) {
     throw new ExpectedFailure(
@@ -71,6 +77,7 @@ export async function loadProject(
     ...candidates,
     ...catalogFiles,
     ENV_FILE,
+    ...also,
     ...ENV_EXAMPLE_FILES,
     ...companionsOf(steps, matches),
   ])) {

@@ -100,6 +100,9 @@ export async function detectPackageManager(projectRoot: string): Promise<Package
 
 /** `npm install`, `yarn install`, `pnpm install`, `bun install`; to be run in the project's folder. */
 export function installCommand({ name }: PackageManager): readonly string[] {
+  // In CI these two refuse to change a lock file unless they are told to.
+  if (name === 'pnpm') return ['pnpm', 'install', '--no-frozen-lockfile'];
+  if (name === 'yarn-berry') return ['yarn', 'install', '--no-immutable'];
   return [programOf(name), 'install'];
 }
 

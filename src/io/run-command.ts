@@ -18,7 +18,8 @@ export async function runCommand(
   const [command = '', ...args] = argv;
   try {
     const stdio = ['ignore', quietStdout ? 2 : 'inherit', 'inherit'] as const;
-    const result = await x(command, args, { nodeOptions: { cwd, stdio: [...stdio] } });
+    // The user's own program: the one on the PATH, neither the project's nor the one beside this Node.
+    const result = await x(command, args, { nodePath: false, nodeOptions: { cwd, stdio: [...stdio] } });
     if (result.exitCode === 0) return { kind: 'done' };
     return { kind: 'failed', code: result.exitCode ?? 128 + constants.signals.SIGTERM };
   } catch (error) {

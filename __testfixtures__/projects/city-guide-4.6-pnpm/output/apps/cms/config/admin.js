@@ -1,0 +1,7 @@
+module.exports = ({ env }) => ({
+  transfer: {
+    token: {
+      salt: env('TRANSFER_TOKEN_SALT'),
+    },
+  },
+});

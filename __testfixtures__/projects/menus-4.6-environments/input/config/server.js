@@ -1,0 +1,7 @@
+'use strict'
+
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+  port: env.int('PORT', 1338),
+  app: { keys: env.array('APP_KEYS') }
+})

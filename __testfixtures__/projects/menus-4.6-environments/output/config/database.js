@@ -1,0 +1,11 @@
+'use strict'
+
+module.exports = ({ env }) => ({
+  connection: {
+    client: 'postgres',
+    connection: {
+      host: env('DATABASE_HOST', '127.0.0.1'),
+      database: env('DATABASE_NAME', 'menus')
+    }
+  }
+})

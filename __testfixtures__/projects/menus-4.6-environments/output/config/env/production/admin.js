@@ -1,0 +1,6 @@
+'use strict'
+
+module.exports = ({ env }) => ({
+  url: '/dashboard',
+  auth: { secret: env('ADMIN_JWT_SECRET') }
+})

@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({ cron: {
+  enabled: true,
+}, port: env.int('PORT', 1337) });
