@@ -64,7 +64,7 @@ export function prepare(folder) {
       const command = [bin, 'transform', id, path, ...options];
       const wrong = wrongBytes(join(folder, 'written'), [...command, '--write'], { path, ...texts });
       return {
-        name: `strapi-uplift transform ${id.split('/').at(-1)}`,
+        name: `strapi-uplift, ${id.split('/').at(-1)}`,
         ...node(...command),
         target: 2,
         complain: (/** @type {string} */ stdout) => wrong ?? missing(stdout, addedLines(texts)),

@@ -3,10 +3,11 @@ import { ENV_EXAMPLE_FILES, ENV_FILE } from '../strapi/env-files.ts';
 import { SECRETS } from '../strapi/secrets.ts';
 import type { CatalogGuide } from './catalog.ts';
 import type { SecretsStep } from './plan.ts';
-import { planSecrets, type SecretNeed, type SecretSource } from './plan-secrets.ts';
+import { planSecrets } from './plan-secrets.ts';
 import { type Project, textOf } from './project.ts';
 import { readConfig } from './read-config.ts';
 import type { StepResult } from './run-transform.ts';
+import type { SecretNeed, SecretSource } from './secrets-plan.ts';
 
 /** What the transforms of a plan found out, by transform id. */
 export type TransformResults = ReadonlyMap<string, StepResult>;
