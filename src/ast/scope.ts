@@ -31,9 +31,11 @@ export type Binding =
 
 /** Finds what a name stands for at a scope; `undefined` for names that the file does not declare. */
 export function lookup(scope: Scope, name: string): Binding | undefined {
-  const bindings = bindingsOf(scope, name);
-  if (bindings.length > 1) return { kind: 'opaque' };
-  return bindings[0] ?? (scope.parent && lookup(scope.parent, name));
+  const [own, second] = bindingsOf(scope, name);
+  const outer = scope.parent && lookup(scope.parent, name);
+  // A variable may belong to a block: with one of that name further out, either may be meant.
+  if (second || (own?.kind === 'variable' && outer)) return { kind: 'opaque' };
+  return own ?? outer;
 }
 
 /** How code at this scope reads environment variables, if a function around it offers a way that is not shadowed. */

@@ -142,7 +142,7 @@ async function examine(
     options.offline || options.skip?.includes('versions-published')
       ? []
       : unpublishedPackages(folder, project, plan),
-    programFound(project.packageManager.install[0] ?? '', folder.root),
+    runs ? programFound(project.packageManager.install[0] ?? '', folder.root) : true,
     Number.isInteger(port) && port > 0 && port < 65_536 ? portInUse(port) : false,
   ]);
   const facts = {

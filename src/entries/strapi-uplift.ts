@@ -15,6 +15,8 @@ const program = new Command('strapi-uplift')
     'Upgrades a Strapi project: code, config, secrets and dependencies, in one plan that you read first.',
   )
   .version(version)
+  // Handed on to the commands below, so it stands above them. commander ends bad usage with 1, which here means "something needs you".
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .enablePositionalOptions()
   .showHelpAfterError('Run with --help to see how it is used.')
   .addHelpText(
@@ -139,8 +141,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-program.exitOverride((error) => {
-  // commander ends bad usage with 1, which here means "something needs you".
-  process.exit(error.exitCode === 0 ? 0 : 2);
+program.parseAsync().catch((error: unknown) => {
+  // A defect of ours. Node would end with 1, which here means "something needs you".
+  console.error(error);
+  process.exitCode = 2;
 });
-void program.parseAsync();

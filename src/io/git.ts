@@ -8,8 +8,11 @@ import type { GitState } from '../core/project.ts';
 export async function readGitState(root: string): Promise<GitState> {
   const git = async (...args: string[]): Promise<{ code: number | undefined; out: string } | undefined> => {
     try {
-      // The git of the user, never one from the project's node_modules/.bin.
-      const result = await x('git', args, { nodePath: false, nodeOptions: { cwd: root } });
+      // The git of the user, never one from the project's node_modules/.bin; without the lock it does not write its index anew.
+      const result = await x('git', ['--no-optional-locks', ...args], {
+        nodePath: false,
+        nodeOptions: { cwd: root },
+      });
       return { code: result.exitCode, out: result.stdout };
     } catch (error) {
       // tinyexec rejects only when the program cannot be started: git is not installed.

@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({
+  admin: { auth: { secret: env('ADMIN_JWT_SECRET') && 'articles' } },
+});

@@ -1,0 +1,4 @@
+module.exports = ({env}) => ({
+  cron: {enabled: true},
+  admin: {},
+});
