@@ -43,9 +43,8 @@ function check(transform: Transform, fixture: TransformCase): void {
   });
 
   const crlf = withCrlf(fixture);
-  test.runIf(crlf)('keeps Windows line ends', () => {
-    if (crlf) expectEnding(inspect(crlf.input), crlf);
-  });
+  // A fixture that is about line ends has no other version of itself.
+  if (crlf) test('keeps Windows line ends', () => expectEnding(inspect(crlf.input), crlf));
 
   if (fixture.ending !== 'changed') return;
 

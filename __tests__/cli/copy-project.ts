@@ -16,9 +16,8 @@ export type Sample =
 /** Texts to write, by path with forward slashes; `null` removes the file. */
 export type Changes = Readonly<Record<string, string | null>>;
 
-/** A sample project in a folder of its own that is no git repository. */
-export function copyProject(sample: Sample, changes: Changes = {}): string {
-  const folder = tempFolder();
+/** A sample project in a folder of its own (by default a new one) that is no git repository. */
+export function copyProject(sample: Sample, changes: Changes = {}, folder = tempFolder()): string {
   cpSync(join(PROJECTS, sample, 'input'), folder, { recursive: true });
   change(folder, changes);
   return folder;

@@ -10,6 +10,7 @@ const { FAKE_LOG, FAKE_LOCK, FAKE_FAILS } = process.env;
 if (FAKE_LOG && args[0] !== '--version') {
   appendFileSync(FAKE_LOG, `${JSON.stringify({ argv: [program, ...args], cwd: process.cwd() })}\n`);
 }
-if (FAKE_LOCK && args[0] === 'install') writeFileSync(FAKE_LOCK, '{ "lockfileVersion": 3, "installed": true }\n');
+if (FAKE_LOCK && args[0] === 'install')
+  writeFileSync(FAKE_LOCK, '{ "lockfileVersion": 3, "installed": true }\n');
 process.stdout.write(`${program} was here\n`);
 process.exitCode = FAKE_FAILS === args[0] ? 7 : 0;

@@ -2,22 +2,21 @@ import { type Plan, plan } from '../../src/core/plan.ts';
 import { type Report, report } from '../../src/core/report-schema.ts';
 import type { Ran } from './run-cli.ts';
 
-/** The document that `--json` prints: standard output must hold it and nothing else. */
-export function readReport({ stdout, stderr }: Ran): Report {
-  return report.parse(parse(stdout, stderr));
+/** The report that `--json` prints: standard output must hold it and nothing else. */
+export function readReport(ran: Ran): Report {
+  return report.parse(documentOf(ran));
 }
 
-/** The plan inside of the document. */
+/** What `plan --json` prints. */
 export function readPlan(ran: Ran): Plan {
-  return plan.parse(readReport(ran).plan);
+  return plan.parse(documentOf(ran));
 }
 
-function parse(stdout: string, stderr: string): unknown {
+function documentOf({ stdout, stderr }: Ran): unknown {
   try {
     return JSON.parse(stdout);
   } catch (error) {
-    throw new Error(`Not one JSON document: ${stdout.slice(0, 400)}\nstandard error: ${stderr.slice(0, 400)}`, {
-      cause: error,
-    });
+    const message = `Not one JSON document: ${stdout.slice(0, 400)}\nStandard error: ${stderr.slice(0, 400)}`;
+    throw new Error(message, { cause: error });
   }
 }

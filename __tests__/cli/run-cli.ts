@@ -31,7 +31,10 @@ export interface Ran {
 /** Runs the built program in a folder, without a terminal, as a script or a CI job would. */
 export async function uplift(folder: string, args: readonly string[], run: Run = {}): Promise<Ran> {
   const log = join(tempFolder(), 'calls');
-  const preload = [...(run.preload ?? []), ...(run.node ? [join(root, '__tests__/cli/pretend-node.cjs')] : [])];
+  const preload = [
+    ...(run.preload ?? []),
+    ...(run.node ? [join(root, '__tests__/cli/pretend-node.cjs')] : []),
+  ];
   const base = cleanEnvironment();
   const env = {
     ...(run.realTools ? base : withPathFirst(base, fakeTools(), delimiter)),

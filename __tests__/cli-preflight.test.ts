@@ -1,0 +1,218 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'vitest';
+import { change, commitAll, commitProject, copyProject } from './cli/copy-project.ts';
+import { git } from './cli/git.ts';
+import { whileListening } from './cli/listen.ts';
+import { NODE_OF_4_7, TO_3_1, TO_4_7, TO_4_7_AND_INSTALL, uplift } from './cli/run-cli.ts';
+import { tempFolder } from './cli/temp-folders.ts';
+import { everything, readIn } from './cli/tree.ts';
+
+describe.concurrent('git', () => {
+  test('a tree with changes is refused, and what to do is said', async ({ expect }) => {
+    const folder = commitProject('blog-3.0');
+    change(folder, {
+      'config/server.js': `// mine\n${readIn(folder, 'config/server.js')}`,
+      'notes.md': 'a\n',
+    });
+    const before = everything(folder);
+    const { code, stdout, stderr } = await uplift(folder, TO_3_1);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Nothing was written.');
+    expect(stdout).toContain('git has uncommitted changes here: config/server.js, notes.md.');
+    expect(stdout).toContain('--allow-dirty');
+    expect(everything(folder)).toEqual(before);
+  });
+
+  test('--allow-dirty goes on, and undo gives the changes back', async ({ expect }) => {
+    const folder = commitProject('blog-3.0');
+    const mine = `// mine\n${readIn(folder, 'config/server.js')}`;
+    change(folder, { 'config/server.js': mine });
+    const { code, stdout } = await uplift(folder, [...TO_3_1, '--allow-dirty']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('git has uncommitted changes here');
+    expect(readIn(folder, 'config/server.js')).toContain('ADMIN_JWT_SECRET');
+    await uplift(folder, ['undo', '--yes']);
+    expect(readIn(folder, 'config/server.js')).toBe(mine);
+  });
+
+  test('changes in another folder of the repository are nobody’s business', async ({ expect }) => {
+    const repository = tempFolder();
+    const project = join(repository, 'apps', 'cms');
+    copyProject('blog-3.0', {}, project);
+    change(repository, { 'apps/web/index.js': '1\n', '.gitignore': '.env\n' });
+    git(repository, 'init', '--quiet');
+    commitAll(repository);
+    change(repository, { 'apps/web/index.js': '2\n', 'apps/web/new.js': '3\n' });
+    const { code, stdout } = await uplift(project, TO_3_1);
+    expect(code).toBe(1);
+    expect(stdout).not.toContain('uncommitted');
+    expect(readIn(project, 'config/server.js')).toContain('ADMIN_JWT_SECRET');
+  });
+
+  test('a project that is no repository is upgraded, with a word on it', async ({ expect }) => {
+    const { code, stdout } = await uplift(copyProject('articles-3.0-windows'), TO_3_1);
+    expect(code).toBe(0);
+    expect(stdout).toContain('This is not a git repository');
+  });
+
+  test('an ignored .env and ignored folders make no tree dirty', async ({ expect }) => {
+    const folder = commitProject('blog-3.0');
+    change(folder, { '.env': 'PORT=1337\n', 'node_modules/strapi/package.json': '{ "version": "3.0.6" }' });
+    const { code } = await uplift(folder, TO_3_1);
+    expect(code).toBe(1);
+  });
+
+  test('a program of the project that is called git or npm is never run', async ({ expect }) => {
+    const folder = commitProject('restaurants-4.6-ts');
+    const bin = join(folder, 'node_modules', '.bin');
+    mkdirSync(bin, { recursive: true });
+    const script = `#!/bin/sh\necho ran >> '${join(bin, 'ran')}'\nexit 1\n`;
+    for (const name of ['git', 'npm']) writeFileSync(join(bin, name), script, { mode: 0o755 });
+    for (const name of ['git.cmd', 'npm.cmd'])
+      writeFileSync(join(bin, name), 'echo ran> "%~dp0ran"\r\nexit 1\r\n');
+    const { calls } = await uplift(folder, TO_4_7_AND_INSTALL, { node: NODE_OF_4_7 });
+    expect(calls.map(({ argv }) => argv.join(' '))).toEqual(['npm install', 'npm run build']);
+    expect(() => readIn(folder, 'node_modules/.bin/ran')).toThrow('ENOENT');
+  });
+});
+
+describe.concurrent('a server that runs', () => {
+  test('on the port of the config stops the upgrade, unless the check is skipped', async ({ expect }) => {
+    await whileListening(async (port) => {
+      const folder = copyProject('restaurants-4.6-ts', { '.env': `PORT=${port}\n` });
+      const before = everything(folder);
+      const args = TO_4_7.filter((word) => word !== 'server-stopped' && word !== '--skip');
+      const refused = await uplift(folder, args);
+      expect(refused.code).toBe(2);
+      expect(refused.stdout).toContain(`Something listens on port ${port}`);
+      expect(refused.stdout).toContain('--skip server-stopped');
+      expect(everything(folder)).toEqual(before);
+      const { code } = await uplift(folder, [...args, '--skip', 'server-stopped']);
+      expect(code).toBe(1);
+      expect(readIn(folder, 'config/admin.ts')).toContain('TRANSFER_TOKEN_SALT');
+    });
+  });
+
+  test('is found by the literal in the config, too', async ({ expect }) => {
+    await whileListening(async (port) => {
+      const folder = copyProject('articles-3.0-windows', {
+        'config/server.js': `module.exports = { host: '::', port: ${port} };\n`,
+      });
+      const args = TO_3_1.filter((word) => word !== 'server-stopped' && word !== '--skip');
+      const { code, stdout } = await uplift(folder, args);
+      expect(code).toBe(2);
+      expect(stdout).toContain(`Something listens on port ${port}`);
+    });
+  });
+});
+
+describe.concurrent('files', () => {
+  test('a config that cannot be parsed stops everything, and its frame shows no literal', async ({
+    expect,
+  }) => {
+    const folder = copyProject('blog-3.0', {
+      'config/server.js':
+        "module.exports = ({ env }) => ({\n  jwtSecret: 'dont-show-me',\n  port: env.int('PORT' 1337),\n});\n",
+    });
+    const before = everything(folder);
+    const { code, stdout, output } = await uplift(folder, TO_3_1);
+    expect(code).toBe(2);
+    expect(stdout).toContain('config/server.js:3');
+    expect(stdout).toContain('cannot be parsed');
+    expect(stdout).toContain('--skip 3.1.0/add-admin-auth-secret');
+    expect(stdout).toContain('jwtSecret:');
+    expect(output).not.toContain('dont-show-me');
+    expect(everything(folder)).toEqual(before);
+  });
+
+  test('a config that cannot be parsed does not stop the other steps once it is skipped', async ({
+    expect,
+  }) => {
+    const broken = 'module.exports = ({ env }) => ({\n';
+    const folder = copyProject('blog-3.0', { 'config/server.js': broken });
+    const { code } = await uplift(folder, [...TO_3_1, '--skip', '3.1.0/add-admin-auth-secret']);
+    expect(code).toBe(1);
+    expect(readIn(folder, 'package.json')).toContain('"strapi": "3.1.7"');
+    expect(readIn(folder, 'config/server.js')).toBe(broken);
+  });
+
+  test('a file where the folder of the journal should be stops everything before the first write', async ({
+    expect,
+  }) => {
+    const folder = copyProject('blog-3.0', { '.strapi-uplift': 'mine\n' });
+    const before = everything(folder);
+    const { code, output } = await uplift(folder, TO_3_1);
+    expect(code).toBe(2);
+    expect(output).toContain('.strapi-uplift');
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(everything(folder)).toEqual(before);
+  });
+
+  test('a folder in the place of .env stops everything before the first write', async ({ expect }) => {
+    const folder = copyProject('menus-4.6-environments');
+    mkdirSync(join(folder, '.env'));
+    const before = everything(folder);
+    const { code, output } = await uplift(folder, TO_4_7);
+    expect(code).not.toBe(0);
+    expect(output).toContain('.env');
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(everything(folder)).toEqual(before);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'a config that is a link to a file outside of the project is left to the user',
+    async ({ expect }) => {
+      const outside = tempFolder();
+      change(outside, { 'server.js': "module.exports = { host: '0.0.0.0' };\n" });
+      const folder = copyProject('blog-3.0', { 'config/server.js': null });
+      symlinkSync(join(outside, 'server.js'), join(folder, 'config', 'server.js'));
+      const before = everything(outside);
+      const { code, stdout } = await uplift(folder, TO_3_1);
+      expect(code).toBe(1);
+      expect(stdout).toMatch(/! config\/server\.js\n\s+Not read: it lies outside of the project/);
+      expect(everything(outside)).toEqual(before);
+      expect(readIn(folder, 'package.json')).toContain('"strapi": "3.1.7"');
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')(
+    'a config that is a link to a file inside of the project is written through, and stays a link',
+    async ({ expect }) => {
+      const folder = copyProject('blog-3.0');
+      change(folder, { 'shared/server.js': readIn(folder, 'config/server.js'), 'config/server.js': null });
+      symlinkSync(join('..', 'shared', 'server.js'), join(folder, 'config', 'server.js'));
+      const { code } = await uplift(folder, TO_3_1);
+      expect(code).toBe(1);
+      expect(readIn(folder, 'shared/server.js')).toContain('ADMIN_JWT_SECRET');
+      expect(everything(folder)['config/server.js']).toBeDefined();
+      await uplift(folder, ['undo', '--yes']);
+      expect(readIn(folder, 'shared/server.js')).not.toContain('ADMIN_JWT_SECRET');
+    },
+  );
+
+  test('a file that is not UTF-8 is left to the user and stays byte for byte', async ({ expect }) => {
+    const folder = copyProject('blog-3.0');
+    const bytes = Buffer.from("module.exports = { host: 'caf\xe9' };\n", 'latin1');
+    writeFileSync(join(folder, 'config', 'server.js'), bytes);
+    const { code, stdout } = await uplift(folder, TO_3_1);
+    expect(code).toBe(1);
+    expect(stdout).toContain('it is not UTF-8 text');
+    expect(everything(folder)['config/server.js']).toContain(bytes.toString('latin1'));
+  });
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a folder without write permission stops everything before the first write',
+    async ({ expect }) => {
+      const folder = copyProject('blog-3.0');
+      const { chmodSync } = await import('node:fs');
+      chmodSync(join(folder, 'config'), 0o555);
+      const before = everything(folder);
+      const { code, stdout } = await uplift(folder, TO_3_1);
+      chmodSync(join(folder, 'config'), 0o755);
+      expect(code).toBe(2);
+      expect(stdout).toContain('config/server.js cannot be written');
+      expect(before).toBeDefined();
+    },
+  );
+});
