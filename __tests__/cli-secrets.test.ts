@@ -24,7 +24,7 @@ describe.concurrent.for(GUIDES)('$variable', ({ sample, variable, bytes, plan, u
     const values: string[] = [];
     for (const folder of folders) {
       await uplift(folder, upgrade);
-      const value = valueOf(folder, variable);
+      const value = secretIn(folder, variable);
       expect(Buffer.from(value, 'base64')).toHaveLength(bytes);
       expect(Buffer.from(value, 'base64').toString('base64')).toBe(value);
       values.push(value);
@@ -43,12 +43,12 @@ describe.concurrent.for(GUIDES)('$variable', ({ sample, variable, bytes, plan, u
       await uplift(folder, [...upgrade, '--from', sample === 'blog-3.0' ? '3.0.6' : '4.6.1', '--json']),
       await uplift(folder, ['check', '--json']),
     ];
-    const value = valueOf(folder, variable);
+    const value = secretIn(folder, variable);
     const undone = await uplift(folder, ['undo', '--yes', '--json']);
     for (const { output } of [...runs, undone]) expect(holds(output, value)).toBe(false);
     const again = copyProject(sample);
     await uplift(again, upgrade);
-    const secret = valueOf(again, variable);
+    const secret = secretIn(again, variable);
     const found = Object.entries(everything(again)).filter(([, text]) => holds(text, secret));
     expect(found.map(([path]) => path)).toEqual(['.env']);
     expect(readIn(again, '.env.example')).toContain(`${variable}=tobemodified`);
@@ -73,7 +73,7 @@ describe.concurrent.for(GUIDES)('$variable', ({ sample, variable, bytes, plan, u
     const [first, second, third] = readIn(folder, '.env').split('\n');
     expect([first, third]).toEqual(['A=1', '# the end']);
     expect(second?.startsWith(`${variable}=`)).toBe(true);
-    expect(Buffer.from(valueOf(folder, variable), 'base64')).toHaveLength(bytes);
+    expect(Buffer.from(secretIn(folder, variable), 'base64')).toHaveLength(bytes);
     await uplift(folder, ['undo', '--yes']);
     expect(readIn(folder, '.env')).toBe(env);
   });
@@ -189,7 +189,7 @@ describe.concurrent('a secret in the code', () => {
   });
 });
 
-function valueOf(folder: string, variable: string): string {
+function secretIn(folder: string, variable: string): string {
   const line = readIn(folder, '.env')
     .split('\n')
     .find((text) => text.startsWith(`${variable}=`));

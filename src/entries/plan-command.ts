@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { emptyReport, type Report } from '../core/report.ts';
 import { statusOf } from '../core/summary.ts';
+import { openFolder } from '../io/open-folder.ts';
 import { findInterrupted } from '../io/recover-interrupted.ts';
 import { askTarget } from './ask.ts';
 import type { UpgradeOptions } from './options.ts';
@@ -22,7 +22,7 @@ export function plan(options: UpgradeOptions): Promise<number> {
 /** Plans and shows without touching anything, not even what an interrupted run has left. */
 export async function planOnly(terminal: Terminal, report: Report, options: UpgradeOptions): Promise<void> {
   const prepared = await prepare(options, terminal.interactive ? askTarget : undefined);
-  const interrupted = findInterrupted({ root: resolve(options.cwd) });
+  const interrupted = findInterrupted(await openFolder(options.cwd));
   report.plan = prepared.plan;
   report.problems = [
     ...prepared.problems,

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { emptyReport } from '../core/report.ts';
+import { openFolder } from '../io/open-folder.ts';
 import { planUndo, type UndoFile, undoRun } from '../io/undo-run.ts';
 import { confirm } from './ask.ts';
 import type { CommonOptions } from './options.ts';
@@ -24,7 +24,7 @@ export function undo(options: UndoOptions): Promise<number> {
   const terminal = openTerminal(options);
   return conclude(terminal, emptyReport('undo'), async (report) => {
     const { paint } = terminal.look;
-    const folder = { root: resolve(options.cwd) };
+    const folder = await openFolder(options.cwd);
     const plan = planUndo(folder, { force: options.force });
     if (plan.kind === 'nothing-to-undo') {
       report.restored = [];

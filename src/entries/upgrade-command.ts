@@ -7,6 +7,7 @@ import { renderReport } from '../core/render-report.ts';
 import { type CommandResult, emptyReport, type Report } from '../core/report.ts';
 import { isDone, statusOf } from '../core/summary.ts';
 import { applyChanges } from '../io/apply-changes.ts';
+import { openFolder } from '../io/open-folder.ts';
 import { LOCK_FILES } from '../io/package-manager.ts';
 import { recoverInterrupted } from '../io/recover-interrupted.ts';
 import { runCommand } from '../io/run-command.ts';
@@ -24,7 +25,7 @@ export function upgrade(options: UpgradeOptions): Promise<number> {
   const terminal = openTerminal(options);
   return conclude(terminal, emptyReport('upgrade', options.dryRun), async (report) => {
     if (options.dryRun) return planOnly(terminal, report, options);
-    recoverFirst(terminal, options);
+    await recoverFirst(terminal, options);
     const prepared = await prepare(options, terminal.interactive ? askTarget : undefined);
     report.plan = prepared.plan;
     report.problems = [...prepared.problems];
@@ -43,8 +44,8 @@ export function upgrade(options: UpgradeOptions): Promise<number> {
 }
 
 /** A killed run has left files of two versions; a plan made from those would be wrong. */
-function recoverFirst(terminal: Terminal, options: UpgradeOptions): void {
-  for (const { runId, restored, conflicts } of recoverInterrupted({ root: resolve(options.cwd) })) {
+async function recoverFirst(terminal: Terminal, options: UpgradeOptions): Promise<void> {
+  for (const { runId, restored, conflicts } of recoverInterrupted(await openFolder(options.cwd))) {
     terminal.say(
       `An earlier run (${runId}) was interrupted; taken back: ${restored.join(', ') || 'nothing had been written'}.`,
     );

@@ -1,0 +1,9 @@
+import { resolve } from 'node:path';
+import type { ProjectFolder } from './locate-file.ts';
+import { findWorkspaceRoot } from './workspace-root.ts';
+
+/** A project's folder with the workspace around it: a run may have written a catalog or a lock file there. */
+export async function openFolder(path: string): Promise<ProjectFolder> {
+  const root = resolve(path);
+  return { root, workspaceRoot: await findWorkspaceRoot(root) };
+}
