@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { putConfigValue } from '../src/ast/config/put-config-value.ts';
 import { applyEdits, invertEdits } from '../src/ast/edits.ts';
 import type { Outcome } from '../src/ast/outcome.ts';
-import { putConfigValue } from '../src/ast/put-config-value.ts';
 import { createSource } from '../src/ast/source.ts';
 import { changedLines } from './fixtures/changed-lines.ts';
 import { drawFrom } from './fixtures/draw.ts';

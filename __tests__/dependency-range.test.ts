@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aliasedPackage, bumpRange, lowestVersion } from '../src/ast/dependency-range.ts';
+import { aliasedPackage, bumpRange, lowestVersion } from '../src/ast/json/dependency-range.ts';
 
 describe('to 4.7.0', () => {
   test.each([

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { applyChanges } from '../src/io/apply-changes.ts';
-import { findInterrupted, recoverInterrupted } from '../src/io/recover-interrupted.ts';
-import { undoRun } from '../src/io/undo-run.ts';
+import { applyChanges } from '../src/io/journal/apply-changes.ts';
+import { findInterrupted, recoverInterrupted } from '../src/io/journal/recover-interrupted.ts';
+import { undoRun } from '../src/io/journal/undo-run.ts';
 import { createDriver, type Driver, type Fault, forEachPoint, type Operation } from './journal/run-driver.ts';
 import { changes, createProject, SECRET, treeOf } from './journal/sample-project.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SyntaxFailure } from '../src/ast/parse.ts';
 import { lockedVersion } from '../src/core/locked-version.ts';
-import { type InstalledVersion, readInstalledVersion } from '../src/io/installed-version.ts';
+import { type InstalledVersion, readInstalledVersion } from '../src/io/packages/installed-version.ts';
 import { tempProject } from './fixtures/temp-project.ts';
 
 const read = (projectRoot: string, packageName = '@strapi/strapi'): Promise<InstalledVersion | undefined> =>

@@ -19,17 +19,17 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyEdits, type Edit } from '../src/ast/edits.ts';
 import type { FileChange } from '../src/core/change-set.ts';
-import { type ApplyResult, applyChanges } from '../src/io/apply-changes.ts';
-import { temporaryPath, writeFileAtomically } from '../src/io/atomic-write.ts';
-import { checkWritable } from '../src/io/check-writable.ts';
-import { composePasses } from '../src/io/compose-passes.ts';
-import { listRuns, readJournal, writeJournal } from '../src/io/journal.ts';
-import { findInterrupted, recoverInterrupted } from '../src/io/recover-interrupted.ts';
-import { retryBusy } from '../src/io/retry-busy.ts';
-import { RunFailure, type RunProblem } from '../src/io/run-failure.ts';
-import { acquireLock } from '../src/io/run-lock.ts';
-import { sealSnapshots, snapshotFiles } from '../src/io/snapshot-files.ts';
-import { planUndo, undoRun } from '../src/io/undo-run.ts';
+import { temporaryPath, writeFileAtomically } from '../src/io/files/atomic-write.ts';
+import { checkWritable } from '../src/io/files/check-writable.ts';
+import { retryBusy } from '../src/io/files/retry-busy.ts';
+import { type ApplyResult, applyChanges } from '../src/io/journal/apply-changes.ts';
+import { composePasses } from '../src/io/journal/compose-passes.ts';
+import { listRuns, readJournal, writeJournal } from '../src/io/journal/journal.ts';
+import { findInterrupted, recoverInterrupted } from '../src/io/journal/recover-interrupted.ts';
+import { RunFailure, type RunProblem } from '../src/io/journal/run-failure.ts';
+import { acquireLock } from '../src/io/journal/run-lock.ts';
+import { sealSnapshots, snapshotFiles } from '../src/io/journal/snapshot-files.ts';
+import { planUndo, undoRun } from '../src/io/journal/undo-run.ts';
 import {
   change,
   changes,

@@ -5,7 +5,7 @@ import {
   installCommand,
   type PackageManager,
   runScriptCommand,
-} from '../src/io/package-manager.ts';
+} from '../src/io/packages/package-manager.ts';
 import { tempProject } from './fixtures/temp-project.ts';
 
 const BERRY = '__metadata:\n  version: 8\n';

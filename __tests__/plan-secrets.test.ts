@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../src/ast/edits.ts';
 import { envValues } from '../src/ast/env-text.ts';
 import type { VariableRead } from '../src/ast/outcome.ts';
-import { planSecrets } from '../src/core/plan-secrets.ts';
-import { type RandomBytes, realiseSecrets, SecretsPlanOutdated } from '../src/core/realise-secrets.ts';
-import type { SecretFilePlan, SecretNeed, SecretSource, SecretsInput } from '../src/core/secrets-plan.ts';
+import { planSecrets } from '../src/core/secrets/plan-secrets.ts';
+import {
+  type RandomBytes,
+  realiseSecrets,
+  SecretsPlanOutdated,
+} from '../src/core/secrets/realise-secrets.ts';
+import type {
+  SecretFilePlan,
+  SecretNeed,
+  SecretSource,
+  SecretsInput,
+} from '../src/core/secrets/secrets-plan.ts';
 import { isPlaceholder } from '../src/strapi/secrets.ts';
 
 const ADMIN: SecretNeed = need('ADMIN_JWT_SECRET', 64, [{ name: 'ADMIN_JWT_SECRET', fallback: 'none' }]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readProjectFile } from '../src/io/project-files.ts';
+import { readProjectFile } from '../src/io/files/project-files.ts';
 
 let workspace: string;
 let root: string;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { publishedVersions, whichExist } from '../src/io/published-versions.ts';
+import { publishedVersions, whichExist } from '../src/io/packages/published-versions.ts';
 import { tempProject } from './fixtures/temp-project.ts';
 
 interface Registry {

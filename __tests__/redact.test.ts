@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redactSecrets } from '../src/core/redact.ts';
+import { redactSecrets } from '../src/core/secrets/redact.ts';
 
 describe('redactSecrets in code', () => {
   it.each([

@@ -9,15 +9,15 @@ import {
   Scalar,
   visit,
 } from 'yaml';
+import { defineTransform } from '../src/ast/define-transform.ts';
 import {
   bumpEntries,
   noteOnMixedVersions,
   outcomeOfBump,
   type VersionEntry,
-} from '../src/ast/bump-entries.ts';
-import { defineTransform } from '../src/ast/define-transform.ts';
-import { aliasedPackage } from '../src/ast/dependency-range.ts';
-import { type JsonNode, jsonProperty, readJson, replaceJsonString } from '../src/ast/json-text.ts';
+} from '../src/ast/json/bump-entries.ts';
+import { aliasedPackage } from '../src/ast/json/dependency-range.ts';
+import { type JsonNode, jsonProperty, readJson, replaceJsonString } from '../src/ast/json/json-text.ts';
 import { SyntaxFailure } from '../src/ast/parse.ts';
 import { lineAt } from '../src/ast/source.ts';
 import { isOfficialPackage, type StrapiMajor } from '../src/strapi/official-packages.ts';

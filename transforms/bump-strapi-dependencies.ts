@@ -1,4 +1,6 @@
 import semver from 'semver';
+import { codeFrame } from '../src/ast/code-frame.ts';
+import { defineTransform } from '../src/ast/define-transform.ts';
 import {
   asksForNewer,
   bumpEntries,
@@ -6,11 +8,9 @@ import {
   outcomeOfBump,
   type Surroundings,
   type VersionEntry,
-} from '../src/ast/bump-entries.ts';
-import { codeFrame } from '../src/ast/code-frame.ts';
-import { defineTransform } from '../src/ast/define-transform.ts';
-import { aliasedPackage } from '../src/ast/dependency-range.ts';
-import { type JsonNode, jsonProperty, readJson, replaceJsonString } from '../src/ast/json-text.ts';
+} from '../src/ast/json/bump-entries.ts';
+import { aliasedPackage } from '../src/ast/json/dependency-range.ts';
+import { type JsonNode, jsonProperty, readJson, replaceJsonString } from '../src/ast/json/json-text.ts';
 import type { Note } from '../src/ast/outcome.ts';
 import { lineAt } from '../src/ast/source.ts';
 import { isStrapiNodeRange, nodeRangeFor } from '../src/strapi/node-engines.ts';

@@ -1,5 +1,5 @@
 import { type Plan, plan } from '../../src/core/plan.ts';
-import { type Report, report } from '../../src/core/report-schema.ts';
+import { type Report, report } from '../../src/core/report/report-schema.ts';
 import type { Ran } from './run-cli.ts';
 
 /** The report that `--json` prints: standard output must hold it and nothing else. */

@@ -1,8 +1,8 @@
-import { applyChanges } from '../../src/io/apply-changes.ts';
-import { recoverInterrupted } from '../../src/io/recover-interrupted.ts';
-import { RunFailure } from '../../src/io/run-failure.ts';
-import { sealSnapshots, snapshotFiles } from '../../src/io/snapshot-files.ts';
-import { undoRun } from '../../src/io/undo-run.ts';
+import { applyChanges } from '../../src/io/journal/apply-changes.ts';
+import { recoverInterrupted } from '../../src/io/journal/recover-interrupted.ts';
+import { RunFailure } from '../../src/io/journal/run-failure.ts';
+import { sealSnapshots, snapshotFiles } from '../../src/io/journal/snapshot-files.ts';
+import { undoRun } from '../../src/io/journal/undo-run.ts';
 import { changes, LOCK_FILES, upgradeLockFiles } from './sample-project.ts';
 
 /** Runs one operation on the sample project in a process of its own: `node driver.cjs <operation> <root>`. */

@@ -1,5 +1,5 @@
 import type { CallExpression, Expression, Node, ObjectExpression } from '@babel/types';
-import { passedEnv } from './config-env.ts';
+import { passedEnv } from './config/config-env.ts';
 import { type FunctionNode, isFunction, lookup, type Scope, walkOwnCode } from './scope.ts';
 import { memberPath, unwrap } from './unwrap.ts';
 import { usesOf } from './uses.ts';

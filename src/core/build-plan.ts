@@ -8,7 +8,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import type { CommandStep, ManualStep, Plan, Step } from './plan.ts';
 import { type Project, textOf } from './project.ts';
 import { runTransformStep, type StepResult } from './run-transform.ts';
-import { secretsStep } from './secrets-step.ts';
+import { secretsStep } from './secrets/secrets-step.ts';
 import { isSelected, type Selection } from './selection.ts';
 
 export interface PlanRequest {

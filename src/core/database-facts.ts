@@ -1,4 +1,4 @@
-import type { Path } from '../ast/config-place.ts';
+import type { Path } from '../ast/config/config-place.ts';
 import type { DatabaseClient, DatabaseFacts } from '../strapi/project-facts.ts';
 import type { Project } from './project.ts';
 import { configFile, readConfigText } from './read-config.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from './plan.ts';
 import type { Project } from './project.ts';
-import type { Problem } from './report.ts';
+import type { Problem } from './report/report.ts';
 import { isSelected, type Selection } from './selection.ts';
 
 /** What was found out about the outside world before the first write. */

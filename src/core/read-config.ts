@@ -1,7 +1,7 @@
-import type { Path } from '../ast/config-place.ts';
-import { type ConfigValue, readValue } from '../ast/config-value.ts';
+import type { Path } from '../ast/config/config-place.ts';
+import { type ConfigValue, readValue } from '../ast/config/config-value.ts';
+import { findConfigValue } from '../ast/config/find-config-value.ts';
 import { envValues } from '../ast/env-text.ts';
-import { findConfigValue } from '../ast/find-config-value.ts';
 import { SyntaxFailure } from '../ast/parse.ts';
 import { createSource } from '../ast/source.ts';
 import { type Project, textOf } from './project.ts';

@@ -3,7 +3,7 @@ import { digest } from './build-plan.ts';
 import type { FileChange } from './change-set.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 import type { Plan } from './plan.ts';
-import { type RandomBytes, realiseSecrets, SecretsPlanOutdated } from './realise-secrets.ts';
+import { type RandomBytes, realiseSecrets, SecretsPlanOutdated } from './secrets/realise-secrets.ts';
 
 /**
  * Turns a plan into the files it stands for. This is where secrets are made: they exist in the result only, which must go to

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { buildCheck } from '../core/build-plan.ts';
-import { renderPlan } from '../core/render-plan.ts';
-import { emptyReport } from '../core/report.ts';
-import { isDone, needsSomebody } from '../core/summary.ts';
+import { renderPlan } from '../core/report/render-plan.ts';
+import { emptyReport } from '../core/report/report.ts';
+import { isDone, needsSomebody } from '../core/report/summary.ts';
 import { loadProject } from '../io/load-project.ts';
 import { chooseTarget } from './choose-target.ts';
 import type { UpgradeOptions } from './options.ts';

@@ -2,7 +2,7 @@ import { major } from 'semver';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import type { Project } from '../core/project.ts';
 import { readTargetRequest, resolveTarget, type TargetAnswer } from '../core/resolve-target.ts';
-import { publishedVersions } from '../io/published-versions.ts';
+import { publishedVersions } from '../io/packages/published-versions.ts';
 import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
 import type { UpgradeOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadCatalog } from '../core/catalog.ts';
-import { emptyReport } from '../core/report.ts';
+import { emptyReport } from '../core/report/report.ts';
 import type { CommonOptions } from './options.ts';
 import { conclude, openTerminal } from './terminal.ts';
 

@@ -1,7 +1,7 @@
-import { emptyReport, type Report } from '../core/report.ts';
-import { statusOf } from '../core/summary.ts';
+import { emptyReport, type Report } from '../core/report/report.ts';
+import { statusOf } from '../core/report/summary.ts';
+import { findInterrupted } from '../io/journal/recover-interrupted.ts';
 import { openFolder } from '../io/open-folder.ts';
-import { findInterrupted } from '../io/recover-interrupted.ts';
 import { askTarget } from './ask.ts';
 import type { UpgradeOptions } from './options.ts';
 import { prepare } from './prepare.ts';

@@ -1,6 +1,6 @@
 import { realisePlan } from '../core/realise-plan.ts';
-import { renderPlan, renderProblems } from '../core/render-plan.ts';
-import { unifiedDiff } from '../core/unified-diff.ts';
+import { renderPlan, renderProblems } from '../core/report/render-plan.ts';
+import { unifiedDiff } from '../core/report/unified-diff.ts';
 import { type Prepared, textsOf } from './prepare.ts';
 import type { Terminal } from './terminal.ts';
 

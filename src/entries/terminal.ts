@@ -1,8 +1,8 @@
 import { createColors } from 'picocolors';
 import { ExpectedFailure } from '../core/expected-failure.ts';
-import type { Look } from '../core/render-plan.ts';
-import { EXIT_CODES, type Report } from '../core/report.ts';
-import { RunFailure } from '../io/run-failure.ts';
+import type { Look } from '../core/report/render-plan.ts';
+import { EXIT_CODES, type Report } from '../core/report/report.ts';
+import { RunFailure } from '../io/journal/run-failure.ts';
 import type { CommonOptions } from './options.ts';
 
 /** Where a command's words go. */

@@ -5,12 +5,12 @@ import { type Catalog, loadCatalog } from '../core/catalog.ts';
 import { closest } from '../core/closest.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import type { FileResult } from '../core/plan.ts';
-import { fileLines } from '../core/render-plan.ts';
-import { emptyReport } from '../core/report.ts';
+import { fileLines } from '../core/report/render-plan.ts';
+import { emptyReport } from '../core/report/report.ts';
+import { unifiedDiff } from '../core/report/unified-diff.ts';
 import { toFileResult } from '../core/run-transform.ts';
-import { unifiedDiff } from '../core/unified-diff.ts';
-import { writeFileAtomically } from '../io/atomic-write.ts';
-import { readProjectFile } from '../io/project-files.ts';
+import { writeFileAtomically } from '../io/files/atomic-write.ts';
+import { readProjectFile } from '../io/files/project-files.ts';
 import type { CommonOptions } from './options.ts';
 import { conclude, openTerminal } from './terminal.ts';
 

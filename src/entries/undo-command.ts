@@ -1,7 +1,7 @@
 import { ExpectedFailure } from '../core/expected-failure.ts';
-import { emptyReport } from '../core/report.ts';
+import { emptyReport } from '../core/report/report.ts';
+import { planUndo, type UndoFile, undoRun } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
-import { planUndo, type UndoFile, undoRun } from '../io/undo-run.ts';
 import { confirm } from './ask.ts';
 import type { CommonOptions } from './options.ts';
 import { conclude, openTerminal } from './terminal.ts';

@@ -11,18 +11,18 @@ import { dependenciesOf } from '../core/needed-packages.ts';
 import { type CurrentVersion, type Project, type ProjectFile, textOf } from '../core/project.ts';
 import { ENV_EXAMPLE_FILES, ENV_FILE, ENVIRONMENT_FILES, MENTIONS_ENVIRONMENT } from '../strapi/env-files.ts';
 import { corePackage } from '../strapi/official-packages.ts';
-import { findFiles } from './find-files.ts';
-import { readGitState } from './git.ts';
-import { readInstalledVersion } from './installed-version.ts';
-import type { ProjectFolder } from './locate-file.ts';
+import { findFiles } from './files/find-files.ts';
+import type { ProjectFolder } from './files/locate-file.ts';
+import { readProjectFile } from './files/project-files.ts';
+import { readInstalledVersion } from './packages/installed-version.ts';
 import {
   detectPackageManager,
   installCommand,
   type PackageManager,
   runScriptCommand,
-} from './package-manager.ts';
-import { readProjectFile } from './project-files.ts';
-import { resolveModule } from './resolve-module.ts';
+} from './packages/package-manager.ts';
+import { resolveModule } from './packages/resolve-module.ts';
+import { readGitState } from './system/git.ts';
 
 /** Config files that are read for facts. */
 const CONFIGS =

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { ProjectFolder } from './locate-file.ts';
-import { findWorkspaceRoot } from './workspace-root.ts';
+import type { ProjectFolder } from './files/locate-file.ts';
+import { findWorkspaceRoot } from './packages/workspace-root.ts';
 
 /** A project's folder with the workspace around it: a run may have written a catalog or a lock file there. */
 export async function openFolder(path: string): Promise<ProjectFolder> {

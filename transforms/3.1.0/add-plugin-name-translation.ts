@@ -4,8 +4,8 @@
  * `{}` → `{ "plugin.name": "Articles" }`
  */
 import { defineTransform } from '../../src/ast/define-transform.ts';
-import { insertJsonEntry } from '../../src/ast/json-entry.ts';
-import { jsonProperty, readJson } from '../../src/ast/json-text.ts';
+import { insertJsonEntry } from '../../src/ast/json/json-entry.ts';
+import { jsonProperty, readJson } from '../../src/ast/json/json-text.ts';
 import type { NeedsYou, Note, Outcome } from '../../src/ast/outcome.ts';
 import { lineAt, type Source } from '../../src/ast/source.ts';
 import { pluginDisplayName } from './add-plugin-name-translation/display-name.ts';

@@ -3,7 +3,7 @@
  * https://docs-v4.strapi.io/dev-docs/migration/v4/migration-guide-4.6.1-to-4.7.0
  * `({ env }) => ({ auth })` → `({ env }) => ({ auth, transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } } })`
  */
-import { addConfigValue } from '../../src/ast/add-config-value.ts';
+import { addConfigValue } from '../../src/ast/config/add-config-value.ts';
 
 export default addConfigValue({
   file: 'admin',

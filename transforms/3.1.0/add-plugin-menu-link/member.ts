@@ -1,5 +1,5 @@
 import type { Node, ObjectExpression, ObjectMethod, ObjectProperty } from '@babel/types';
-import { findPlace } from '../../../src/ast/config-place.ts';
+import { findPlace } from '../../../src/ast/config/config-place.ts';
 import type { Scope } from '../../../src/ast/scope.ts';
 import { staticKey } from '../../../src/ast/static-key.ts';
 

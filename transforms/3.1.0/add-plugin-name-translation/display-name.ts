@@ -1,4 +1,4 @@
-import { jsonProperty, readJson } from '../../../src/ast/json-text.ts';
+import { jsonProperty, readJson } from '../../../src/ast/json/json-text.ts';
 import { SyntaxFailure } from '../../../src/ast/parse.ts';
 
 /** Everything that may tell what a plugin is called, best first. */

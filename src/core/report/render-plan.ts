@@ -1,0 +1,184 @@
+import type { Colors } from 'picocolors/types.js';
+import type { FileResult, ManualStep, Plan, SecretsStep, Step } from '../plan.ts';
+import type { Problem } from './report.ts';
+import { count, indentLines, printable, wrap } from './text-layout.ts';
+
+export interface Look {
+  readonly paint: Colors;
+  /** Columns. */
+  readonly width: number;
+}
+
+/** The plan as a person reads it: what it is for, every step with every file, and what only a person can do. */
+export function renderPlan(plan: Plan, look: Look): string {
+  const { paint } = look;
+  const { project } = plan;
+  const moves =
+    project.from === project.to ? project.from : `${project.from} ${paint.dim('→')} ${project.to}`;
+  const byHand = plan.guides.filter(({ automated }) => !automated);
+  const steps = plan.steps.filter((step) => step.kind !== 'manual');
+  return [
+    '',
+    `${paint.bold(printable(project.name))}  Strapi ${paint.bold(moves)}`,
+    ...wrapped(
+      `Version from ${project.fromSource}. Package manager: ${project.packageManager}.`,
+      '',
+      look,
+      paint.dim,
+    ),
+    ...plan.notes.flatMap((note) => noteLines(note.message, note.level, '', look)),
+    ...(byHand.length > 0 ? ['', ...byHandLines(byHand, look)] : []),
+    '',
+    ...steps.flatMap((step, index) => [...stepLines(step, index + 1, look), '']),
+    ...manualLines(plan, look),
+  ].join('\n');
+}
+
+export function renderProblems(problems: readonly Problem[], look: Look): string {
+  if (problems.length === 0) return '';
+  const { paint } = look;
+  const lines = problems.flatMap(({ level, message, next }) => {
+    const mark = level === 'error' ? paint.red('✖') : paint.yellow('!');
+    return [...marked(mark, message, '', look), ...wrapped(next, '  ', look, paint.dim)];
+  });
+  return ['', paint.bold('Before anything is written'), ...lines, ''].join('\n');
+}
+
+function stepLines(step: Step, number: number, look: Look): string[] {
+  const { paint } = look;
+  const label = `${number}. `;
+  const indent = ' '.repeat(label.length);
+  const head = heading(label, step.title, step.id, look);
+  switch (step.kind) {
+    case 'command': {
+      const where = step.cwd === '.' ? '' : paint.dim(`  in ${printable(step.cwd)}`);
+      const because = step.printedBecause
+        ? marked(paint.yellow('!'), `Not run: ${step.printedBecause}`, indent, look)
+        : [];
+      return [head, `${indent}${paint.cyan(`$ ${step.argv.join(' ')}`)}${where}`, ...because];
+    }
+    case 'manual':
+      return [head];
+    case 'secrets':
+      return [head, ...step.files.flatMap((file) => secretFileLines(file, indent, look))];
+    case 'edit':
+      return [
+        head,
+        ...(step.files.length > 0
+          ? step.files.flatMap((file) => fileLines(file, indent, look))
+          : [`${indent}${paint.dim('· No such file in this project.')}`]),
+      ];
+  }
+}
+
+type SecretFile = SecretsStep['files'][number];
+
+/** A file with several variables ends in several ways; each line says which. */
+function secretFileLines({ path, notes, decisions }: SecretFile, indent: string, look: Look): string[] {
+  const about = notes.flatMap(({ message, level }) => noteLines(message, level, `${indent}  `, look));
+  const lines = decisions.flatMap((decision) =>
+    fileLines(
+      decision.kind === 'changed' ? { ...decision, path, edits: [] } : { ...decision, path },
+      indent,
+      look,
+    ),
+  );
+  return lines.length > 0 ? [...lines, ...about] : [];
+}
+
+const MARKS = {
+  changed: ['+', 'green'],
+  'already-done': ['=', 'dim'],
+  'not-applicable': ['·', 'dim'],
+  'needs-you': ['!', 'yellow'],
+} as const satisfies Record<FileResult['kind'], readonly [string, keyof Colors]>;
+
+export const KIND_WORDS = {
+  changed: 'changed',
+  'already-done': 'already done',
+  'not-applicable': 'does not apply',
+  'needs-you': 'needs you',
+} as const satisfies Record<FileResult['kind'], string>;
+
+export function fileLines(file: FileResult, indent: string, look: Look): string[] {
+  const { paint } = look;
+  const [mark, colour] = MARKS[file.kind];
+  const at = file.kind === 'needs-you' && file.line !== undefined ? `:${file.line}` : '';
+  const quiet = file.kind === 'already-done' || file.kind === 'not-applicable';
+  const path = quiet ? paint.dim(printable(file.path)) : `${printable(file.path)}${at}`;
+  const inner = `${indent}  `;
+  return [
+    `${indent}${paint[colour](mark)} ${path}`,
+    ...wrapped(printable(file.reason), inner, look, paint.dim),
+    ...file.notes.flatMap((note) => noteLines(note.message, note.level, inner, look)),
+    ...(file.kind === 'needs-you' && file.frame ? indentLines(file.frame.split('\n'), inner) : []),
+    ...(file.kind === 'needs-you' && file.snippet
+      ? snippetLines('Paste this yourself:', file.snippet, inner, look)
+      : []),
+  ];
+}
+
+function manualLines(plan: Plan, look: Look): string[] {
+  const { paint } = look;
+  const manual = plan.steps.filter((step) => step.kind === 'manual');
+  const section = (title: string, level: ManualStep['level'], mark: string): string[] => {
+    const steps = manual.filter((step) => step.level === level);
+    if (steps.length === 0) return [];
+    return [paint.bold(title), ...steps.flatMap((step) => manualStepLines(step, mark, look)), ''];
+  };
+  return [
+    ...section('What only you can do', 'todo', paint.yellow('!')),
+    ...section('Good to know', 'info', paint.dim('·')),
+  ];
+}
+
+function manualStepLines(step: ManualStep, mark: string, look: Look): string[] {
+  const { paint } = look;
+  const files = (step.files ?? []).map(printable);
+  const shown =
+    files.length > 12
+      ? [...files.slice(0, 11), `and ${count(files.length - 11, 'more file')} (--json lists them all)`]
+      : files;
+  return [
+    ...marked(mark, step.title, '', look),
+    ...wrapped(step.text, '  ', look, paint.dim),
+    ...shown.map((file) => `    ${file}`),
+    ...(step.snippet ? indentLines(step.snippet.split('\n'), '    ').map((line) => paint.cyan(line)) : []),
+    ...(step.url ? [`  ${paint.dim(paint.underline(step.url))}`] : []),
+  ];
+}
+
+function byHandLines(guides: Plan['guides'], look: Look): string[] {
+  const { paint } = look;
+  const text = `${count(guides.length, 'guide')} on this way ${guides.length === 1 ? 'is' : 'are'} not automated yet and must be followed by hand: ${[...new Set(guides.map(({ version }) => version))].join(', ')}.`;
+  return marked(paint.yellow('!'), text, '', look);
+}
+
+function noteLines(message: string, level: 'info' | 'warning', indent: string, look: Look): string[] {
+  const mark = level === 'warning' ? look.paint.yellow('!') : look.paint.dim('i');
+  return marked(mark, printable(message), indent, look);
+}
+
+function snippetLines(title: string, snippet: string, indent: string, look: Look): string[] {
+  const lines = snippet.split('\n').map((line) => look.paint.cyan(line));
+  return [`${indent}${look.paint.dim(title)}`, ...indentLines(lines, `${indent}  `)];
+}
+
+/** The id at the right edge where there is room for it, else on a line of its own. */
+function heading(label: string, title: string, id: string, { paint, width }: Look): string {
+  const room = width - label.length - title.length - id.length;
+  if (room >= 2) return `${label}${paint.bold(title)}${' '.repeat(room)}${paint.dim(id)}`;
+  return `${label}${paint.bold(title)}\n${' '.repeat(label.length)}${paint.dim(id)}`;
+}
+
+function marked(mark: string, text: string, indent: string, look: Look): string[] {
+  const [first = '', ...rest] = wrap(text, look.width - indent.length - 2);
+  return [`${indent}${mark} ${first}`, ...indentLines(rest, `${indent}  `)];
+}
+
+function wrapped(text: string, indent: string, look: Look, paint: (text: string) => string): string[] {
+  return indentLines(
+    wrap(text, look.width - indent.length).map((line) => paint(line)),
+    indent,
+  );
+}

@@ -1,0 +1,73 @@
+import type { FileResult, Plan } from '../plan.ts';
+import { KIND_WORDS, type Look } from './render-plan.ts';
+import type { CommandResult, Report } from './report.ts';
+import { fileEnds } from './summary.ts';
+import { count, indentLines, printable, wrap } from './text-layout.ts';
+
+/** What an upgrade has come to, after the fact: how every file ended and why, what was run, and what only a person can do. */
+export function renderReport(report: Report, look: Look): string {
+  const { plan, run, status, commands, error } = report;
+  if (!plan) return '';
+  const { paint, width } = look;
+  const written = run !== undefined;
+  const failure = error
+    ? [...wrap(error.message, width), ...wrap(error.next ?? '', width).map(paint.dim), '']
+    : [];
+  return [
+    '',
+    headline(report, plan, look),
+    '',
+    ...failure,
+    ...fileSections(plan, written, look),
+    ...commandLines(commands, look),
+    ...(status === 'failed' ? [] : todoLines(plan, look)),
+    ...(written ? [`Not what you wanted? ${paint.cyan('strapi-uplift undo')}`, ''] : []),
+  ].join('\n');
+}
+
+function headline({ run, status }: Report, { project, steps }: Plan, { paint }: Look): string {
+  if (status === 'failed') return `${paint.red('✖')} ${paint.bold('The upgrade failed.')}`;
+  const mark = status === 'done' ? paint.green('✔') : paint.yellow('!');
+  if (run === undefined) return `${mark} ${paint.bold('Nothing to change.')}`;
+  const files = count(fileEnds(steps, 'changed').size, 'file');
+  return `${mark} ${paint.bold(`Upgraded ${printable(project.name)} to Strapi ${project.to}`)}: ${files} changed.`;
+}
+
+const ORDER: readonly FileResult['kind'][] = ['changed', 'already-done', 'not-applicable', 'needs-you'];
+
+function fileSections(plan: Plan, written: boolean, { paint, width }: Look): string[] {
+  return ORDER.flatMap((kind) => {
+    const ends = fileEnds(plan.steps, kind);
+    // After a failure nothing is changed any more: everything was taken back.
+    if (ends.size === 0 || (kind === 'changed' && !written)) return [];
+    const colour = kind === 'needs-you' ? paint.yellow : paint.bold;
+    const lines = [...ends].flatMap(([path, reasons]) => [
+      `  ${printable(path)}`,
+      ...indentLines(wrap(printable([...reasons].join(' ')), width - 4).map(paint.dim), '    '),
+    ]);
+    return [colour(KIND_WORDS[kind]), ...lines, ''];
+  });
+}
+
+function commandLines(commands: readonly CommandResult[], { paint, width }: Look): string[] {
+  if (commands.length === 0) return [];
+  const lines = commands.flatMap(({ argv, status, reason, code }) => {
+    const why = reason ?? (code === undefined ? '' : `Ended with exit code ${code}.`);
+    const word = { done: 'run', printed: 'run this yourself', failed: 'failed' }[status];
+    return [
+      `  ${paint.cyan(`$ ${argv.join(' ')}`)}  ${paint.dim(word)}`,
+      ...(status === 'done' || why === '' ? [] : indentLines(wrap(why, width - 4).map(paint.dim), '    ')),
+    ];
+  });
+  return [paint.bold('commands'), ...lines, ''];
+}
+
+function todoLines(plan: Plan, { paint }: Look): string[] {
+  const todo = plan.steps.filter((step) => step.kind === 'manual' && step.level === 'todo');
+  if (todo.length === 0) return [];
+  return [
+    paint.yellow('only you can do (explained in the plan above)'),
+    ...todo.map(({ title }) => `  ${title}`),
+    '',
+  ];
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { plan, problem } from '../plan.ts';
+
+export const commandResult = z.strictObject({
+  id: z.string(),
+  argv: z.array(z.string()),
+  cwd: z.string(),
+  status: z.enum(['done', 'failed', 'printed']),
+  /** Exit code of a failed command. */
+  code: z.int().exactOptional(),
+  reason: z.string().exactOptional(),
+});
+
+/** What `--json` prints: one document, whatever happens. */
+export const report = z.strictObject({
+  schema: z.literal('strapi-uplift/report@1'),
+  command: z.enum(['plan', 'upgrade', 'check', 'undo', 'list', 'transform']),
+  /** As the exit code: 0 `done`, 1 `needs-you`, 2 `failed`. */
+  status: z.enum(['done', 'needs-you', 'failed']),
+  dryRun: z.boolean(),
+  /** The name of the run that `undo` takes back; absent when nothing was written. */
+  run: z.string().exactOptional(),
+  plan: plan.exactOptional(),
+  problems: z.array(problem),
+  commands: z.array(commandResult),
+  /** Files that `undo` took back. */
+  restored: z.array(z.string()).exactOptional(),
+  /** Answers of `list`. */
+  transforms: z.array(z.strictObject({ id: z.string(), title: z.string() })).exactOptional(),
+  /** Answers of `transform`. */
+  files: z.array(z.strictObject({ path: z.string(), kind: z.string(), reason: z.string() })).exactOptional(),
+  error: z.strictObject({ message: z.string(), next: z.string().exactOptional() }).exactOptional(),
+});
+
+export type CommandResult = z.infer<typeof commandResult>;
+export type Report = z.infer<typeof report>;

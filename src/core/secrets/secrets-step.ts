@@ -1,0 +1,90 @@
+import type { Path } from '../../ast/config/config-place.ts';
+import { ENV_EXAMPLE_FILES, ENV_FILE } from '../../strapi/env-files.ts';
+import { SECRETS } from '../../strapi/secrets.ts';
+import type { CatalogGuide } from '../catalog.ts';
+import type { SecretsStep } from '../plan.ts';
+import { type Project, textOf } from '../project.ts';
+import { readConfig } from '../read-config.ts';
+import type { StepResult } from '../run-transform.ts';
+import { planSecrets } from './plan-secrets.ts';
+import type { SecretNeed, SecretSource } from './secrets-plan.ts';
+
+/** What the transforms of a plan found out, by transform id. */
+export type TransformResults = ReadonlyMap<string, StepResult>;
+
+/** Gives every variable that the config reads after the code steps a value in `.env`, and a line in the example files. */
+export function secretsStep(
+  project: Project,
+  guides: readonly CatalogGuide[],
+  results: TransformResults,
+): SecretsStep | undefined {
+  const needs = guides.flatMap((guide) =>
+    guide.secrets.flatMap((secret) => {
+      const result = results.get(`${guide.version}/${secret.readBy}`);
+      if (!result) return [];
+      return [
+        {
+          variable: secret.variable,
+          bytes: secret.bytes,
+          encoding: 'base64',
+          source: sourceOf(result),
+        } satisfies SecretNeed,
+      ];
+    }),
+  );
+  if (needs.length === 0) return undefined;
+
+  const [admin, usersPermissions] = ['ADMIN_JWT_SECRET', 'JWT_SECRET'].map((name) =>
+    liveSource(project, name, needs),
+  );
+  const { files } = planSecrets({
+    needs,
+    env: { path: ENV_FILE, text: textOf(project, ENV_FILE) ?? null, git: gitStateOf(project) },
+    examples: ENV_EXAMPLE_FILES.flatMap((path) => {
+      const text = textOf(project, path);
+      return text === undefined ? [] : [{ path, text }];
+    }),
+    ...(admin && { admin }),
+    ...(usersPermissions && { usersPermissions }),
+  });
+  return { kind: 'secrets', id: 'secrets', title: 'Give the secrets a value', files };
+}
+
+/** A transform that changed nothing and found no variable found a value in the code. */
+function sourceOf({ files, variables }: StepResult): SecretSource {
+  if (variables.length > 0) return { kind: 'variables', reads: variables };
+  return files.some(({ kind }) => kind === 'already-done')
+    ? { kind: 'literal', value: '' }
+    : { kind: 'unknown' };
+}
+
+/** Where a secret comes from in the project as it is, for the comparison of two. */
+function liveSource(
+  project: Project,
+  variable: string,
+  needs: readonly SecretNeed[],
+): SecretSource | undefined {
+  const major = Number(project.version.version.split('.')[0]);
+  const place = SECRETS.find((secret) => secret.variable === variable)?.config.find(
+    (config) => config.major === major,
+  );
+  const [first, ...rest] = place?.property ?? [];
+  if (!place || !first) return undefined;
+  const value = readConfig(project, place.file, [first, ...rest] satisfies Path);
+  if (value?.kind === 'literal') return { kind: 'literal', value: value.text };
+  if (value?.kind === 'variable') {
+    return {
+      kind: 'variables',
+      reads: [value.variable],
+      ...(value.fallbackText !== undefined && { literal: value.fallbackText }),
+    };
+  }
+  const need = needs.find((wanted) => wanted.variable === variable);
+  return need?.source.kind === 'variables' ? need.source : undefined;
+}
+
+function gitStateOf({ git }: Project): 'no-git' | 'ignored' | 'open' | 'tracked' {
+  if (git.kind === 'none') return 'no-git';
+  if (git.tracksEnv) return 'tracked';
+  return git.ignoresEnv ? 'ignored' : 'open';
+}

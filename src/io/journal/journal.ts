@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { replaceFile } from '../files/atomic-write.ts';
+import { createFolders } from '../files/create-folders.ts';
+import { errorCode } from '../files/error-code.ts';
+import type { FileDigest } from '../files/file-digest.ts';
+import type { ProjectFolder } from '../files/locate-file.ts';
+import { reverseBlockSchema, reverseEditSchema } from './reverse-blocks.ts';
+import { RunFailure, unreadable } from './run-failure.ts';
+
+const digestSchema: z.ZodType<FileDigest> = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  length: z.int().nonnegative(),
+});
+
+const journaledFileSchema = z
+  .object({
+    path: z.string().min(1),
+    before: digestSchema.nullable(),
+    after: digestSchema,
+    /** Permission bits asked for a created file. */
+    mode: z.int().nullable(),
+    blocks: z.array(reverseBlockSchema).readonly(),
+  })
+  .readonly();
+
+const snapshotNameSchema = z.string().regex(/^\d+$/);
+
+const snapshotSchema = z
+  .object({
+    path: z.string().min(1),
+    before: digestSchema.nullable(),
+    mode: z.int().nullable(),
+    /** The copy's name in the run's `snapshots` folder; `null` when there was no file. */
+    stored: snapshotNameSchema.nullable(),
+    /** What the package manager left; `unsealed` until it has come back. */
+    after: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('unsealed') }).readonly(),
+      z.object({ kind: z.literal('sealed'), digest: digestSchema.nullable() }).readonly(),
+    ]),
+  })
+  .readonly();
+
+const stepSchema = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('edit'),
+      path: z.string().min(1),
+      from: digestSchema,
+      to: digestSchema,
+      edits: z.array(reverseEditSchema).readonly(),
+    })
+    .readonly(),
+  z
+    .object({ kind: z.literal('delete'), path: z.string().min(1), from: digestSchema, to: z.null() })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('copy-back'),
+      path: z.string().min(1),
+      from: digestSchema.nullable(),
+      to: digestSchema,
+      stored: snapshotNameSchema,
+      mode: z.int().nullable(),
+    })
+    .readonly(),
+]);
+
+const journalSchema = z
+  .object({
+    version: z.literal(1),
+    id: z.string(),
+    /** `applying` and `undoing` are what a kill leaves behind; every other state is final until the next command. */
+    state: z.enum(['applying', 'done', 'rolled-back', 'undoing', 'undone']),
+    /** Folders that the run had to create, outermost first. */
+    folders: z.array(z.string().min(1)).readonly(),
+    files: z.array(journaledFileSchema).readonly(),
+    snapshots: z.array(snapshotSchema).readonly(),
+    /** What an undo set out to do; empty unless `undoing`. */
+    steps: z.array(stepSchema).readonly(),
+  })
+  .readonly();
+
+/**
+ * What is kept of a run: enough to take it back, never what it inserted. Removed text is kept, because nobody else has it; it
+ * lies in files that only their owner can read and that git ignores.
+ */
+export type Journal = z.infer<typeof journalSchema>;
+export type JournaledFile = z.infer<typeof journaledFileSchema>;
+export type Snapshot = z.infer<typeof snapshotSchema>;
+/** The way of one file back to its old state. `from` and `to` tell at any time whether it was already gone. */
+export type ReverseStep = z.infer<typeof stepSchema>;
+
+const RUN_ID = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-[0-9a-f]{6}$/;
+const GITIGNORE = '*\n';
+
+/** `.strapi-uplift/` in the project root. It stays after an undo; nothing in it matters to the project. */
+export function journalFolder(folder: ProjectFolder): string {
+  return join(folder.root, '.strapi-uplift');
+}
+
+export function snapshotsFolder(folder: ProjectFolder, runId: string): string {
+  return join(runFolder(folder, runId), 'snapshots');
+}
+
+/** Creates the journal folder, closed to other users and to git. Does nothing the second time. */
+export function openJournalFolder(folder: ProjectFolder): void {
+  const path = journalFolder(folder);
+  createFolders(path, 0o700);
+  if (!lstatSync(path).isDirectory()) {
+    const reason = 'a symbolic link stands where the folder of the journal should be';
+    throw new RunFailure({ kind: 'not-writable', files: [{ path: '.strapi-uplift', reason }] });
+  }
+  const gitignore = join(path, '.gitignore');
+  if (textOf(gitignore) !== GITIGNORE) replaceFile(gitignore, Buffer.from(GITIGNORE), 0o600);
+}
+
+/** Ids of all runs, oldest first. */
+export function listRuns(folder: ProjectFolder): readonly string[] {
+  const runs = join(journalFolder(folder), 'runs');
+  try {
+    return readdirSync(runs)
+      .filter((name) => RUN_ID.test(name))
+      .sort();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw unreadable(runs, error);
+  }
+}
+
+/**
+ * The id of a new run: sorts after every other, even when the clock was set back in between.
+ *
+ * `2026-03-01T10:20:30.123Z` → `20260301T102030123Z-5f0c1a`
+ */
+export function newRunId(folder: ProjectFolder, now: Date): string {
+  const last = RUN_ID.exec(listRuns(folder).at(-1) ?? '');
+  const [, year, month, day, hour, minute, second, millisecond] = last ?? [];
+  const lastTime = last
+    ? Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`)
+    : 0;
+  const time = new Date(Math.max(now.getTime(), lastTime + 1));
+  return `${time.toISOString().replace(/[-:.]/g, '')}-${randomBytes(3).toString('hex')}`;
+}
+
+/**
+ * @returns `undefined` for a journal that is missing or torn. It is written whole before the first file is touched, so such a run
+ * has touched none.
+ * @throws RunFailure `unreadable-journal` for a whole one that this version does not understand.
+ */
+export function readJournal(folder: ProjectFolder, runId: string): Journal | undefined {
+  const file = journalFile(folder, runId);
+  const text = textOf(file);
+  const content = text === undefined ? undefined : parsedJson(text);
+  if (content === undefined) return undefined;
+  const journal = journalSchema.safeParse(content);
+  if (journal.success && journal.data.id === runId) return journal.data;
+  const reason = 'it was written by another version of strapi-uplift or changed by hand';
+  throw new RunFailure({ kind: 'unreadable-journal', file, reason }, { cause: journal.error });
+}
+
+/** Returns when the journal is on the disk. A kill meanwhile leaves the journal as it was. */
+export function writeJournal(folder: ProjectFolder, journal: Journal): void {
+  createFolders(runFolder(folder, journal.id), 0o700);
+  const text = `${JSON.stringify(journal, null, 2)}\n`;
+  replaceFile(journalFile(folder, journal.id), Buffer.from(text), 0o600);
+}
+
+export function removeRun(folder: ProjectFolder, runId: string): void {
+  rmSync(runFolder(folder, runId), { recursive: true, force: true, maxRetries: 3 });
+}
+
+function runFolder(folder: ProjectFolder, runId: string): string {
+  return join(journalFolder(folder), 'runs', runId);
+}
+
+export function journalFile(folder: ProjectFolder, runId: string): string {
+  return join(runFolder(folder, runId), 'journal.json');
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw unreadable(path, error);
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,155 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import semver from 'semver';
+import { z } from 'zod';
+import { lowestVersion } from '../../ast/json/dependency-range.ts';
+import { type JsonNode, jsonProperty, readJson } from '../../ast/json/json-text.ts';
+import type { LockQuestion } from '../../core/locked-version.ts';
+import { readDataIfAny } from '../files/read-data-if-any.ts';
+import { readTextIfAny } from '../files/read-text-if-any.ts';
+import { detectPackageManager, LOCK_FILES } from './package-manager.ts';
+
+export interface InstalledVersion {
+  readonly version: string;
+  readonly source: 'lock file' | 'node_modules' | 'package.json range';
+  /** Absolute: the file that says so. */
+  readonly file: string;
+  /** What package.json asks for; what its catalog asks for, where it refers to one. */
+  readonly range: string;
+  /** A sentence about what the other sources say, where they differ. */
+  readonly disagreement?: string;
+}
+
+export interface InstalledVersionQuestion {
+  readonly projectRoot: string;
+  readonly packageName: string;
+  /** How to read a lock file: `lockedVersion` of core. */
+  readonly lockedVersion: (question: LockQuestion) => string | undefined;
+}
+
+/**
+ * Finds the version of a package that a project is on, without running anything: from the lock file, else from node_modules,
+ * else the lowest version that package.json allows. So it works on a fresh clone as well.
+ *
+ * `{ "strapi": "^3.1.0" }` with a yarn.lock that holds 3.1.3 → `{ version: '3.1.3', source: 'lock file' }`
+ *
+ * @returns undefined when the project does not depend on the package, or nothing tells its version
+ * @throws SyntaxFailure when the project's package.json is not JSON
+ */
+export async function readInstalledVersion({
+  projectRoot,
+  packageName,
+  lockedVersion,
+}: InstalledVersionQuestion): Promise<InstalledVersion | undefined> {
+  const project = resolve(projectRoot);
+  const manifestPath = join(project, 'package.json');
+  const manifestText = await readTextIfAny(manifestPath);
+  const written = manifestText && dependencyRange(readJson(manifestText), packageName);
+  if (!written) return undefined;
+
+  const { workspaceRoot, lockFile } = await detectPackageManager(project);
+  const catalog = /^\s*catalog:/.test(written)
+    ? await catalogRange(workspaceRoot, written.trim().slice('catalog:'.length), packageName)
+    : undefined;
+  const range = catalog?.range ?? written;
+
+  const locked: Found[] = [];
+  for (const path of lockCandidates(workspaceRoot, project, lockFile)) {
+    const text = await readTextIfAny(path);
+    const importer = relative(dirname(path), project).split(sep).join('/') || '.';
+    const version = text && lockedVersion({ lockFile: basename(path), text, packageName, importer, range });
+    if (version) locked.push({ version, source: 'lock file', file: path });
+  }
+  const unpacked = await unpackedVersion(project, packageName);
+  const lowest = lowestVersion(range);
+  const found: readonly Found[] = [
+    ...locked,
+    ...(unpacked ? [unpacked] : []),
+    ...(lowest
+      ? [{ version: lowest, source: 'package.json range', file: catalog?.file ?? manifestPath } as const]
+      : []),
+  ];
+  const [first] = found;
+  if (!first) return undefined;
+  const disagreement = disagreementOf(first, found.slice(1), range, workspaceRoot);
+  return { ...first, range, ...(disagreement && { disagreement }) };
+}
+
+interface Found {
+  readonly version: string;
+  readonly source: InstalledVersion['source'];
+  readonly file: string;
+}
+
+function disagreementOf(
+  first: Found,
+  others: readonly Found[],
+  range: string,
+  root: string,
+): string | undefined {
+  const name = (path: string) => relative(root, path).split(sep).join('/');
+  const parts = others
+    .filter(({ source, version }) => source !== 'package.json range' && version !== first.version)
+    .map(({ file, version }) => `${name(file)} has ${version}`);
+  const inner = range.trim().replace(/^npm:(?:.+@)?/, '');
+  const edited =
+    semver.validRange(inner) !== null && !semver.satisfies(first.version, inner, { includePrerelease: true });
+  if (edited) parts.push(`package.json asks for ${range.trim()} (edited, but not installed since)`);
+  return parts.length > 0
+    ? `${name(first.file)} has ${first.version}, but ${parts.join(' and ')}.`
+    : undefined;
+}
+
+const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+
+function dependencyRange(manifest: JsonNode, packageName: string): string | undefined {
+  for (const section of SECTIONS) {
+    const range = jsonProperty(jsonProperty(manifest, section)?.value, packageName)?.value;
+    if (range?.kind === 'string') return range.value;
+  }
+  return undefined;
+}
+
+/** The one of the package manager in use first; the others only to tell when they disagree. */
+function lockCandidates(root: string, project: string, lockFile: string | undefined): readonly string[] {
+  const paths = [root, project].flatMap((folder) => LOCK_FILES.map((name) => join(folder, name)));
+  return [...new Set([...(lockFile ? [lockFile] : []), ...paths])];
+}
+
+const packageShape = z.object({ version: z.string() });
+
+/** As Node resolves: the nearest node_modules on the way up. The package's code is not touched. */
+async function unpackedVersion(project: string, packageName: string): Promise<Found | undefined> {
+  for (let folder = project; ; folder = dirname(folder)) {
+    const file = join(folder, 'node_modules', ...packageName.split('/'), 'package.json');
+    const version = packageShape.safeParse(await readDataIfAny(file)).data?.version;
+    if (version && semver.valid(version)) return { version, source: 'node_modules', file };
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+const catalogShape = z.object({
+  catalog: z.record(z.string(), z.string()).optional(),
+  catalogs: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+});
+const manifestShape = catalogShape.extend({ workspaces: catalogShape.optional().catch(undefined) });
+
+/** What a catalog of pnpm, Yarn or Bun says; `catalog:` and `catalog:default` mean the unnamed one. */
+async function catalogRange(
+  root: string,
+  catalogName: string,
+  packageName: string,
+): Promise<{ readonly range: string; readonly file: string } | undefined> {
+  for (const name of ['pnpm-workspace.yaml', '.yarnrc.yml', 'package.json']) {
+    const file = join(root, name);
+    const holder = manifestShape.safeParse(await readDataIfAny(file)).data;
+    const range = [holder, holder?.workspaces]
+      .map(
+        (catalogs) =>
+          catalogs?.catalogs?.[catalogName || 'default']?.[packageName] ??
+          (['', 'default'].includes(catalogName) ? catalogs?.catalog?.[packageName] : undefined),
+      )
+      .find((found) => found !== undefined);
+    if (range) return { range, file };
+  }
+  return undefined;
+}
