@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** Every file, folder and link with its mode: content as text where it is one. The journal is left out. */
@@ -41,7 +41,7 @@ export function readIn(folder: string, path: string): string {
 
 function walk(
   root: string,
-  describe: (path: string, stats: ReturnType<typeof lstatSync>) => string,
+  describe: (path: string, stats: Stats) => string,
   without = ['.git', '.strapi-uplift'],
 ): Record<string, string> {
   const tree: Record<string, string> = {};

@@ -104,7 +104,8 @@ function commandSteps(
       ? `Strapi ${to} needs Node ${range}, and this is ${commands.nodeVersion}. Run it with a fitting one.`
       : undefined;
   const notInstalled = commands.install ? unfit : '--no-install was given.';
-  const notBuilt = commands.build ? notInstalled : '--no-build was given.';
+  const noScript = project.hasBuildScript ? notInstalled : 'package.json has no script `build`.';
+  const notBuilt = commands.build ? noScript : '--no-build was given.';
   const flags = [...new Set(guides.flatMap(({ buildFlags }) => buildFlags))];
   const because = (reason: string | undefined) => (reason ? { printedBecause: reason } : {});
   return [

@@ -11,6 +11,7 @@ export interface Project {
   /** Files of the workspace that may define `catalog:` versions. */
   readonly catalogFiles: readonly string[];
   readonly typescript: boolean;
+  readonly hasBuildScript: boolean;
   readonly packageManager: PackageManagerFacts;
   readonly git: GitState;
   /**
@@ -55,7 +56,7 @@ export type GitState =
     };
 
 /** The text of a file, if it could be read. */
-export function textOf(project: Project, path: string): string | undefined {
+export function textOf(project: Pick<Project, 'files'>, path: string): string | undefined {
   const file = project.files.get(path);
   return file?.kind === 'text' ? file.text : undefined;
 }

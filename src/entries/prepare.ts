@@ -5,7 +5,7 @@ import { type Catalog, loadCatalog } from '../core/catalog.ts';
 import { closest } from '../core/closest.ts';
 import { MANIFESTS } from '../core/dependency-step.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
-import { neededPackages } from '../core/needed-packages.ts';
+import { neededPackages } from '../core/manifest.ts';
 import { type Plan, plan as planSchema } from '../core/plan.ts';
 import { preflight, SKIPPABLE_CHECKS } from '../core/preflight.ts';
 import { type Project, textOf } from '../core/project.ts';

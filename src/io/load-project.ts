@@ -7,7 +7,7 @@ import { databaseFacts } from '../core/database-facts.ts';
 import { MANIFESTS } from '../core/dependency-step.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { lockedVersion } from '../core/locked-version.ts';
-import { dependenciesOf } from '../core/needed-packages.ts';
+import { dependenciesOf, hasScript } from '../core/manifest.ts';
 import { type CurrentVersion, type Project, type ProjectFile, textOf } from '../core/project.ts';
 import { ENV_EXAMPLE_FILES, ENV_FILE, ENVIRONMENT_FILES, MENTIONS_ENVIRONMENT } from '../strapi/env-files.ts';
 import { corePackage } from '../strapi/official-packages.ts';
@@ -93,6 +93,7 @@ export async function loadProject(
     matches,
     catalogFiles: catalogFiles.filter((path) => files.has(path)),
     typescript: existsSync(join(root, 'tsconfig.json')),
+    hasBuildScript: hasScript(textOf({ files }, 'package.json') ?? '', 'build'),
     packageManager: managerFacts(root, manager),
     git,
     resolveModule(from, specifier) {

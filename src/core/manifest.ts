@@ -12,6 +12,12 @@ const manifest = z
   })
   .catch({ dependencies: {}, devDependencies: {}, optionalDependencies: {}, peerDependencies: {} });
 
+/** Whether a package.json has a script of that name. */
+export function hasScript(text: string, name: string): boolean {
+  const shape = z.object({ scripts: z.record(z.string(), z.unknown()) });
+  return name in (shape.safeParse(parseJson(text)).data?.scripts ?? {});
+}
+
 /** Every dependency that a package.json names, with its range; the first section wins. Nothing for what is not one. */
 export function dependenciesOf(text: string): ReadonlyMap<string, string> {
   const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest.parse(
