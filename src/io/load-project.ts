@@ -104,7 +104,10 @@ export async function loadProject(
     },
     facts: {
       extensions: matches.get(EXTENSIONS) ?? [],
-      environments: (matches.get(ENVIRONMENTS) ?? []).filter((path) => mentionsEnvironment(files.get(path))),
+      environments: (matches.get(ENVIRONMENTS) ?? []).filter(
+        // The example files get their line from us.
+        (path) => !ENV_EXAMPLE_FILES.includes(path) && mentionsEnvironment(files.get(path)),
+      ),
       database: { client: 'unknown', autoMigration: true },
     },
   } satisfies Project;

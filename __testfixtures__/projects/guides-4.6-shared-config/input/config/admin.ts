@@ -1,0 +1,4 @@
+// One admin config for every city; see config/shared.
+import admin from '~config/admin';
+
+export default admin;
