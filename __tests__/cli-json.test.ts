@@ -131,13 +131,13 @@ describe.concurrent('--json', () => {
   });
 
   test('of transform names how each file ended', async ({ expect }) => {
-    const folder = copyProject('blog-3.0', { 'broken.js': 'module.exports = {\n' });
-    const files = ['config/server.js', 'broken.js', 'none.js'];
+    const folder = copyProject('blog-3.0', { 'old/config/server.js': 'module.exports = {\n' });
+    const files = ['config/server.js', 'old/config/server.js', 'none.js'];
     const ran = await uplift(folder, ['transform', '3.1.0/add-admin-auth-secret', ...files, '--json']);
     expect(ran.code).toBe(2);
     expect(readReport(ran).files?.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
       'config/server.js changed',
-      'broken.js needs-you',
+      'old/config/server.js needs-you',
       'none.js needs-you',
     ]);
   });

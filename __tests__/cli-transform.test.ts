@@ -51,17 +51,17 @@ describe.concurrent('transform', () => {
     expect(readIn(folder, 'd/admin.ts')).toContain('TRANSFER_TOKEN_SALT');
     expect(readIn(folder, 'b/admin.js')).toBe(broken);
     expect(stdout).toMatch(/! b\/admin\.js:\d/);
-    expect(flat(stdout)).toContain('! c/admin.js Not read: there is no such file.');
+    expect(flat(stdout)).toContain('! c/admin.js Not read: there is no such folder.');
     expect(output).not.toContain('dont-show-me');
   });
 
   test('tells a person what it cannot do itself, with the snippet', async ({ expect }) => {
-    const folder = folderOf({ 'admin.js': 'module.exports = makeConfig();\n' });
-    const { code, stdout } = await uplift(folder, ['transform', ID, 'admin.js', '--write']);
+    const folder = folderOf({ 'config/admin.js': 'module.exports = makeConfig();\n' });
+    const { code, stdout } = await uplift(folder, ['transform', ID, 'config/admin.js', '--write']);
     expect(code).toBe(1);
-    expect(stdout).toContain('! admin.js');
+    expect(stdout).toContain('! config/admin.js:1');
     expect(stdout).toContain('TRANSFER_TOKEN_SALT');
-    expect(readIn(folder, 'admin.js')).toBe('module.exports = makeConfig();\n');
+    expect(readIn(folder, 'config/admin.js')).toBe('module.exports = makeConfig();\n');
   });
 
   test('takes options', async ({ expect }) => {

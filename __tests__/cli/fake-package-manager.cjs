@@ -1,16 +1,18 @@
 // Stands for npm, pnpm and yarn: notes what it is asked to do, changes the lock file as an install would, and fails on request.
 //   FAKE_LOG         file that gets one line of JSON per call
 //   FAKE_LOCK        name of a lock file to write on `install`
+//   FAKE_KILLS       the first argument at which it kills whoever has started it
 //   FAKE_FAILS       the first argument (`install`, `run`, `--version`) at which it fails
 const { appendFileSync, writeFileSync } = require('node:fs');
 
 const [program, ...args] = process.argv.slice(2);
-const { FAKE_LOG, FAKE_LOCK, FAKE_FAILS } = process.env;
+const { FAKE_LOG, FAKE_LOCK, FAKE_KILLS, FAKE_FAILS } = process.env;
 
 if (FAKE_LOG && args[0] !== '--version') {
   appendFileSync(FAKE_LOG, `${JSON.stringify({ argv: [program, ...args], cwd: process.cwd() })}\n`);
 }
 if (FAKE_LOCK && args[0] === 'install')
   writeFileSync(FAKE_LOCK, '{ "lockfileVersion": 3, "installed": true }\n');
+if (FAKE_KILLS === args[0]) process.kill(process.ppid, 'SIGKILL');
 process.stdout.write(`${program} was here\n`);
 process.exitCode = FAKE_FAILS === args[0] ? 7 : 0;

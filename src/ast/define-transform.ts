@@ -19,7 +19,7 @@ export interface TransformDefinition {
   /** A file that contains none of these texts is not even parsed. Leave out to look at every file. */
   readonly mentions?: readonly string[];
   /** What to paste by hand into a file that cannot even be parsed. */
-  readonly snippet?: string;
+  readonly snippet?: () => string;
   /** Decides from the source alone: no disk, no environment, no clock, no state between files. */
   apply(source: Source, context: TransformContext): Outcome;
 }
@@ -72,7 +72,7 @@ export function defineTransform({ title, mentions, snippet, apply }: TransformDe
         notes: [],
         line: error.line,
         frame: codeFrame(file.source, error.line, error.column),
-        ...(snippet && { snippet }),
+        ...(snippet && { snippet: snippet() }),
       };
     }
   }

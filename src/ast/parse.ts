@@ -1,4 +1,6 @@
-import { parse as babelParse, type ParserOptions, type ParserPlugin } from '@babel/parser';
+import { createRequire } from 'node:module';
+import type * as BabelParser from '@babel/parser';
+import type { ParserOptions, ParserPlugin } from '@babel/parser';
 import type { Comment, Program } from '@babel/types';
 
 export interface Syntax {
@@ -26,29 +28,38 @@ export class SyntaxFailure extends Error {
  * @throws SyntaxFailure
  */
 export function parse(path: string, text: string): Syntax {
-  try {
-    const file = babelParse(text, optionsFor(path));
-    return { program: file.program, comments: file.comments ?? [] };
-  } catch (error) {
-    if (!isBabelError(error)) throw error;
-    throw new SyntaxFailure(error.message.replace(/ \(\d+:\d+\)$/, ''), error.loc.line, error.loc.column + 1);
+  const { parse } = loadParser();
+  let failure: SyntaxFailure | undefined;
+  for (const language of languagesOf(path)) {
+    try {
+      const file = parse(text, { ...OPTIONS, plugins: [...language, 'decorators-legacy'] });
+      return { program: file.program, comments: file.comments ?? [] };
+    } catch (error) {
+      if (!isBabelError(error)) throw error;
+      const message = error.message.replace(/ \(\d+:\d+\)$/, '');
+      failure ??= new SyntaxFailure(message, error.loc.line, error.loc.column + 1);
+    }
   }
+  throw failure;
 }
 
-function optionsFor(path: string): ParserOptions {
-  return {
-    // A config file may be a module or a script; only one of the two allows `return` or `with` outside functions.
-    sourceType: 'unambiguous',
-    allowReturnOutsideFunction: true,
-    attachComment: false,
-    plugins: [...languageOf(path), 'decorators-legacy'],
-  };
+const OPTIONS: ParserOptions = {
+  // A config file may be a module or a script; only one of the two allows `return` or `with` outside functions.
+  sourceType: 'unambiguous',
+  allowReturnOutsideFunction: true,
+  attachComment: false,
+};
+
+/** The languages that a file may be in, likeliest first. Few scripts have Flow's types, and its grammar takes longer. */
+function languagesOf(path: string): readonly ParserPlugin[][] {
+  if (/\.[cm]?ts$/i.test(path)) return [['typescript']];
+  if (/\.tsx$/i.test(path)) return [['typescript', 'jsx']];
+  return [['jsx'], ['jsx', 'flow']];
 }
 
-function languageOf(path: string): ParserPlugin[] {
-  if (/\.[cm]?ts$/i.test(path)) return ['typescript'];
-  if (/\.tsx$/i.test(path)) return ['typescript', 'jsx'];
-  return ['jsx', 'flow'];
+/** Loaded with the first file: a transform of JSON or YAML never needs it. */
+function loadParser(): typeof BabelParser {
+  return createRequire(__filename)('@babel/parser') as typeof BabelParser;
 }
 
 function isBabelError(error: unknown): error is Error & { loc: { line: number; column: number } } {

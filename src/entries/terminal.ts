@@ -2,6 +2,8 @@ import { createColors } from 'picocolors';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import type { Look } from '../core/report/render-plan.ts';
 import { EXIT_CODES, type Report } from '../core/report/report.ts';
+import { printable } from '../core/report/text-layout.ts';
+import { errorCode } from '../io/files/error-code.ts';
 import { RunFailure } from '../io/journal/run-failure.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -13,23 +15,41 @@ export interface Terminal {
   readonly json: boolean;
   /** Text for people; silent when a document for machines is asked for. */
   say(text: string): void;
+  /** The same, on standard error. */
+  complain(text: string): void;
 }
 
 export function openTerminal({ json, color }: CommonOptions): Terminal {
-  const { stdout, stdin, env } = process;
+  const { stdout, stderr, env } = process;
   const coloured =
-    color && !env.NO_COLOR && (stdout.isTTY === true || Boolean(env.FORCE_COLOR)) && env.TERM !== 'dumb';
+    !json &&
+    color &&
+    !env.NO_COLOR &&
+    (stdout.isTTY === true || Boolean(env.FORCE_COLOR)) &&
+    env.TERM !== 'dumb';
+  const harmless = (text: string): string => (coloured ? exceptColours(text, printable) : printable(text));
   return {
     look: {
-      paint: createColors(coloured && !json),
+      paint: createColors(coloured),
       width: Math.min(Math.max(stdout.columns ?? 80, 40), 100),
     },
-    interactive: !json && stdout.isTTY === true && stdin.isTTY === true && !env.CI,
+    // Standard input last: only to look at it costs a stream.
+    interactive: !json && stdout.isTTY === true && !env.CI && process.stdin.isTTY === true,
     json,
     say(text) {
-      if (!json) stdout.write(`${text}\n`);
+      if (!json) stdout.write(`${harmless(text)}\n`);
+    },
+    complain(text) {
+      if (!json) stderr.write(`${harmless(text)}\n`);
     },
   };
+}
+
+/** Names of files and what a user typed may hold anything; only the colours are ours. */
+function exceptColours(text: string, change: (text: string) => string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+  const parts = text.split(/(\u001b\[[\d;]*m)/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : change(part))).join('');
 }
 
 /**
@@ -51,9 +71,7 @@ export async function conclude(
     report.status = 'failed';
     report.error = { message, ...(next && { next }) };
     const { paint } = terminal.look;
-    if (!terminal.json) {
-      process.stderr.write(`${paint.red('✖')} ${message}\n${next ? `  ${paint.dim(next)}\n` : ''}`);
-    }
+    terminal.complain(`${paint.red('✖')} ${message}${next ? `\n  ${paint.dim(next)}` : ''}`);
   }
   const printed = report.status === 'failed' ? report : document(report);
   if (terminal.json) process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
@@ -63,7 +81,24 @@ export async function conclude(
 /** What the user can do something about; everything else is a defect of ours and goes on with its stack. */
 function expected(error: unknown): { message: string; next?: string | undefined } {
   if (error instanceof ExpectedFailure) return error;
+  const next = 'Once that is mended, run this again.';
+  const code = errorCode(error);
+  if (error instanceof Error && code !== undefined && OF_THE_SYSTEM.has(code)) {
+    return { message: `The system refused: ${error.message}`, next };
+  }
   if (!(error instanceof RunFailure)) throw error;
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
-  return { message: error.message + cause, next: 'Once that is mended, run this again.' };
+  return { message: error.message + cause, next };
 }
+
+/** A full or read-only disk, missing rights, too many open files. */
+const OF_THE_SYSTEM: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EDQUOT',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+  'ENOSPC',
+  'EPERM',
+  'EROFS',
+]);

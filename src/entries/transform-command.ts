@@ -9,7 +9,6 @@ import { fileLines } from '../core/report/render-plan.ts';
 import { emptyReport } from '../core/report/report.ts';
 import { unifiedDiff } from '../core/report/unified-diff.ts';
 import { toFileResult } from '../core/run-transform.ts';
-import { writeFileAtomically } from '../io/files/atomic-write.ts';
 import { readProjectFile } from '../io/files/project-files.ts';
 import type { CommonOptions } from './options.ts';
 import { conclude, openTerminal } from './terminal.ts';
@@ -28,14 +27,14 @@ export function transform(id: string, files: readonly string[], options: Transfo
   return conclude(terminal, emptyReport('transform', !writes), async (report) => {
     const chosen = findTransform(loadCatalog(join(__dirname, '..', 'transforms')), id);
     const passed = { ...options.option, ...(options.to && { to: options.to }) };
-    const results = files.map((file) => {
+    const results: FileResult[] = [];
+    for (const file of files) {
       const { result, before, after } = run(chosen, options.cwd, file, passed);
-      if (after !== undefined && writes) write(options.cwd, file, after);
-      if (before !== undefined && after !== undefined) {
-        terminal.say(unifiedDiff(file, before, after, terminal.look.paint));
-      }
-      return result;
-    });
+      results.push(result);
+      if (before === undefined || after === undefined) continue;
+      if (writes) await write(options.cwd, file, after);
+      terminal.say(unifiedDiff(file, before, after, terminal.look.paint));
+    }
     for (const result of results) terminal.say(fileLines(result, '', terminal.look).join('\n'));
     const changed = results.filter(({ kind }) => kind === 'changed').length;
     if (changed > 0 && !writes)
@@ -67,7 +66,9 @@ function run(
     : { result };
 }
 
-function write(cwd: string, path: string, text: string): void {
+/** What only writing needs is loaded for it. */
+async function write(cwd: string, path: string, text: string): Promise<void> {
+  const { writeFileAtomically } = await import('../io/files/atomic-write.ts');
   const { folder, name } = place(cwd, path);
   writeFileAtomically({ root: folder }, name, text);
 }

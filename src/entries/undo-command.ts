@@ -1,5 +1,6 @@
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { emptyReport } from '../core/report/report.ts';
+import { printableName } from '../core/report/text-layout.ts';
 import { planUndo, type UndoFile, undoRun } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
 import { confirm } from './ask.ts';
@@ -34,7 +35,7 @@ export function undo(options: UndoOptions): Promise<number> {
     terminal.say(`\n${paint.bold('Undo')}  ${paint.dim(plan.runId)}`);
     for (const file of plan.files) {
       const reason = file.kind === 'changed-since' ? `: ${file.reason}` : '';
-      terminal.say(`  ${file.path}\n    ${paint.dim(WORDS[file.kind] + reason)}`);
+      terminal.say(`  ${printableName(file.path)}\n    ${paint.dim(WORDS[file.kind] + reason)}`);
     }
     if (!options.force && plan.files.some(({ kind }) => kind === 'changed-since')) {
       throw new ExpectedFailure(
@@ -57,7 +58,7 @@ export function undo(options: UndoOptions): Promise<number> {
     report.run = result.runId;
     report.restored = [...result.restored];
     for (const { path, reason } of result.left)
-      terminal.say(`${paint.yellow('!')} ${path} was left as it is: ${reason}.`);
+      terminal.say(`${paint.yellow('!')} ${printableName(path)} was left as it is: ${reason}.`);
     if (result.left.length > 0) report.status = 'needs-you';
     terminal.say(`\n${paint.green('✔')} Taken back. If dependencies were installed, install again.\n`);
   });

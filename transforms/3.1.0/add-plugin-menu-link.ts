@@ -14,7 +14,7 @@ const MENTIONS = ['registerPlugin', 'pluginsSectionLinks', 'mainComponent', 'lef
 
 export default defineTransform({
   title: 'Add a link to each plugin page to the left menu of the admin panel',
-  snippet: menuSnippet(createSource('example.js', ''), {}),
+  snippet: () => menuSnippet(createSource('example.js', ''), {}),
   apply(source) {
     // An admin entry is looked at whatever it mentions: it may only pass on what another file registers.
     const mentioned = MENTIONS.some((mention) => source.text.includes(mention));

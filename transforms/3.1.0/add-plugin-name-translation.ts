@@ -17,7 +17,7 @@ const SNIPPET = `"${KEY}": "My plugin"`;
 
 export default defineTransform({
   title: 'Add the name of each plugin to its English translations',
-  snippet: SNIPPET,
+  snippet: () => SNIPPET,
   apply(source, { options }) {
     if (!/(^|[\\/])en\.json$/.test(source.path))
       return notApplicable('Not the English translations, en.json.');

@@ -11,7 +11,7 @@ import { configSnippet, putConfigValue, type WantedValue } from './put-config-va
 export function addConfigValue(wanted: WantedValue & { readonly file: string }): Transform {
   return defineTransform({
     title: `Add ${wanted.path.join('.')} to config/${wanted.file}`,
-    snippet: configSnippet(createSource('example.js', ''), wanted, 'env'),
+    snippet: () => exampleSnippet(wanted),
     apply(source) {
       const reason = notConfigFile(source, wanted.file);
       if (reason) return { kind: 'not-applicable', reason, notes: [] };
@@ -29,6 +29,11 @@ function inspectJson(source: Source, wanted: WantedValue & { readonly file: stri
     kind: 'needs-you',
     reason: `JSON cannot read environment variables. Turn it into config/${wanted.file}.js, exported by a function of \`{ env }\`, and add:`,
     notes: [],
-    snippet: configSnippet(createSource('example.js', ''), wanted, 'env'),
+    snippet: exampleSnippet(wanted),
   };
+}
+
+/** In the style of Strapi's own templates. */
+function exampleSnippet(wanted: WantedValue): string {
+  return configSnippet(createSource('example.js', ''), wanted, 'env');
 }

@@ -1,7 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { FileResult, ManualStep, Plan, SecretsStep, Step } from '../plan.ts';
 import type { Problem } from './report.ts';
-import { count, indentLines, printable, wrap } from './text-layout.ts';
+import { count, indentLines, printable, printableName, wrap } from './text-layout.ts';
 
 export interface Look {
   readonly paint: Colors;
@@ -19,7 +19,7 @@ export function renderPlan(plan: Plan, look: Look): string {
   const steps = plan.steps.filter((step) => step.kind !== 'manual');
   return [
     '',
-    `${paint.bold(printable(project.name))}  Strapi ${paint.bold(moves)}`,
+    `${paint.bold(printableName(project.name))}  Strapi ${paint.bold(moves)}`,
     ...wrapped(
       `Version from ${project.fromSource}. Package manager: ${project.packageManager}.`,
       '',
@@ -51,7 +51,7 @@ function stepLines(step: Step, number: number, look: Look): string[] {
   const head = heading(label, step.title, step.id, look);
   switch (step.kind) {
     case 'command': {
-      const where = step.cwd === '.' ? '' : paint.dim(`  in ${printable(step.cwd)}`);
+      const where = step.cwd === '.' ? '' : paint.dim(`  in ${printableName(step.cwd)}`);
       const because = step.printedBecause
         ? marked(paint.yellow('!'), `Not run: ${step.printedBecause}`, indent, look)
         : [];
@@ -105,7 +105,7 @@ export function fileLines(file: FileResult, indent: string, look: Look): string[
   const [mark, colour] = MARKS[file.kind];
   const at = file.kind === 'needs-you' && file.line !== undefined ? `:${file.line}` : '';
   const quiet = file.kind === 'already-done' || file.kind === 'not-applicable';
-  const path = quiet ? paint.dim(printable(file.path)) : `${printable(file.path)}${at}`;
+  const path = quiet ? paint.dim(printableName(file.path)) : `${printableName(file.path)}${at}`;
   const inner = `${indent}  `;
   return [
     `${indent}${paint[colour](mark)} ${path}`,
@@ -134,7 +134,7 @@ function manualLines(plan: Plan, look: Look): string[] {
 
 function manualStepLines(step: ManualStep, mark: string, look: Look): string[] {
   const { paint } = look;
-  const files = (step.files ?? []).map(printable);
+  const files = (step.files ?? []).map(printableName);
   const shown =
     files.length > 12
       ? [...files.slice(0, 11), `and ${count(files.length - 11, 'more file')} (--json lists them all)`]

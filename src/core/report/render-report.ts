@@ -2,7 +2,7 @@ import type { FileResult, Plan } from '../plan.ts';
 import { KIND_WORDS, type Look } from './render-plan.ts';
 import type { CommandResult, Report } from './report.ts';
 import { fileEnds } from './summary.ts';
-import { count, indentLines, printable, wrap } from './text-layout.ts';
+import { count, indentLines, printable, printableName, wrap } from './text-layout.ts';
 
 /** What an upgrade has come to, after the fact: how every file ended and why, what was run, and what only a person can do. */
 export function renderReport(report: Report, look: Look): string {
@@ -30,7 +30,7 @@ function headline({ run, status }: Report, { project, steps }: Plan, { paint }: 
   const mark = status === 'done' ? paint.green('✔') : paint.yellow('!');
   if (run === undefined) return `${mark} ${paint.bold('Nothing to change.')}`;
   const files = count(fileEnds(steps, 'changed').size, 'file');
-  return `${mark} ${paint.bold(`Upgraded ${printable(project.name)} to Strapi ${project.to}`)}: ${files} changed.`;
+  return `${mark} ${paint.bold(`Upgraded ${printableName(project.name)} to Strapi ${project.to}`)}: ${files} changed.`;
 }
 
 const ORDER: readonly FileResult['kind'][] = ['changed', 'already-done', 'not-applicable', 'needs-you'];
@@ -42,7 +42,7 @@ function fileSections(plan: Plan, written: boolean, { paint, width }: Look): str
     if (ends.size === 0 || (kind === 'changed' && !written)) return [];
     const colour = kind === 'needs-you' ? paint.yellow : paint.bold;
     const lines = [...ends].flatMap(([path, reasons]) => [
-      `  ${printable(path)}`,
+      `  ${printableName(path)}`,
       ...indentLines(wrap(printable([...reasons].join(' ')), width - 4).map(paint.dim), '    '),
     ]);
     return [colour(KIND_WORDS[kind]), ...lines, ''];

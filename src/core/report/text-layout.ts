@@ -22,6 +22,11 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** `printable` for a name, which stays on one line. */
+export function printableName(name: string): string {
+  return printable(name).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+}
+
 /** Makes text from a project harmless in a terminal: control characters of a file name must not move the cursor. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about

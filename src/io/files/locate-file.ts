@@ -36,7 +36,10 @@ export function locateFile(folder: ProjectFolder, path: string): Location {
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
-    return refused('unreadable', `the system answered ${code}`);
+    return refused(
+      'unreadable',
+      code === 'ENOENT' ? 'there is no such folder' : `the system answered ${code}`,
+    );
   }
 }
 

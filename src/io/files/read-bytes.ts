@@ -20,7 +20,18 @@ export function readBytes(folder: ProjectFolder, path: string): FileState {
   if (location.kind !== 'file') return location;
   try {
     const bytes = readFileSync(location.target);
-    return { kind: 'found', target: location.target, mode: location.mode, bytes, digest: digestOf(bytes) };
+    let digest: FileDigest | undefined;
+    return {
+      kind: 'found',
+      target: location.target,
+      mode: location.mode,
+      bytes,
+      // Most files are only read.
+      get digest() {
+        digest ??= digestOf(bytes);
+        return digest;
+      },
+    };
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
