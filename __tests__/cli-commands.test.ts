@@ -79,7 +79,7 @@ describe.concurrent('an installation that fails', () => {
     expect(code).toBe(2);
     expect(calls.map(({ argv }) => argv.join(' '))).toEqual(['npm install']);
     expect(stdout).toContain('The upgrade failed.');
-    expect(flat(stdout)).toContain('$ npm install ended with exit code 7. Every file is as it was before');
+    expect(flat(stdout)).toMatch(/npm install\W* ended with exit code 7\. Every file is as it was before/);
     expect(flat(stdout)).toContain('add --no-install');
     expect(stdout).not.toContain('Not what you wanted?');
     expect(treeOf(folder)).toEqual(original);
@@ -107,6 +107,21 @@ describe.concurrent('an installation that fails', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('an installation that is interrupted with Ctrl-C', () => {
+  test('takes every file back as well', async ({ expect }) => {
+    const folder = copyProject('restaurants-4.6-ts');
+    const original = treeOf(folder);
+    const { code, stdout, calls } = await uplift(folder, TO_4_7_AND_INSTALL, {
+      node,
+      env: { FAKE_INTERRUPTED: 'install', FAKE_LOCK: 'package-lock.json' },
+    });
+    expect(code).toBe(2);
+    expect(calls).toHaveLength(1);
+    expect(flat(stdout)).toContain('Every file is as it was before');
+    expect(treeOf(folder)).toEqual(original);
+  });
+});
+
 describe.concurrent('a build that fails', () => {
   test('keeps the upgrade, which is whole, and says how to go on or back', async ({ expect }) => {
     const folder = copyProject('restaurants-4.6-ts');
@@ -117,7 +132,7 @@ describe.concurrent('a build that fails', () => {
     });
     expect(code).toBe(2);
     expect(calls).toHaveLength(2);
-    expect(flat(stdout)).toContain('$ npm run build ended with exit code 7.');
+    expect(flat(stdout)).toMatch(/npm run build\W* ended with exit code 7\./);
     expect(flat(stdout)).toContain('The upgrade itself is written and installed.');
     expect(flat(stdout)).toContain('strapi-uplift undo');
     expect(readIn(folder, 'config/admin.ts')).toContain('TRANSFER_TOKEN_SALT');

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { change, commitAll, commitProject, copyProject } from './cli/copy-project.ts';
+import { flat } from './cli/flat.ts';
 import { git } from './cli/git.ts';
 import { whileListening } from './cli/listen.ts';
 import { NODE_OF_4_7, TO_3_1, TO_4_7, TO_4_7_AND_INSTALL, uplift } from './cli/run-cli.ts';
@@ -201,18 +202,24 @@ describe.concurrent('files', () => {
     expect(everything(folder)['config/server.js']).toContain(bytes.toString('latin1'));
   });
 
-  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-    'a folder without write permission stops everything before the first write',
-    async ({ expect }) => {
+  test.for([
+    ['file', 'server.js', 'config/server.js cannot be written: the file is read-only.'],
+    ['folder', 'config', 'config/server.js cannot be written: its folder cannot be written to.'],
+    ['project', '', '.strapi-uplift cannot be written: the journal of the run cannot be written.'],
+  ] as const)(
+    'a %s without write permission stops everything before the first write',
+    async ([, name, words], { expect }) => {
       const folder = copyProject('blog-3.0');
-      const { chmodSync } = await import('node:fs');
-      chmodSync(join(folder, 'config'), 0o555);
       const before = everything(folder);
-      const { code, stdout } = await uplift(folder, TO_3_1);
-      chmodSync(join(folder, 'config'), 0o755);
+      const { code, stdout } = await uplift(folder, TO_3_1, {
+        preload: [join(import.meta.dirname, 'cli', 'deny-access.cjs')],
+        env: {
+          DENY_ACCESS: join(folder, name === 'server.js' ? 'config/server.js' : name).replace(/[\\/]$/, ''),
+        },
+      });
       expect(code).toBe(2);
-      expect(stdout).toContain('config/server.js cannot be written');
-      expect(before).toBeDefined();
+      expect(flat(stdout)).toContain(words);
+      expect(everything(folder)).toEqual(before);
     },
   );
 });

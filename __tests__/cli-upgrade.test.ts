@@ -142,6 +142,34 @@ describe.concurrent('an upgrade', () => {
     expect(readIn(folder, 'config/server.js')).toMatch(/\r\n\}$/);
   });
 
+  test('started four times at once is done once, and each other one says so or finds nothing to do', async ({
+    expect,
+  }) => {
+    const [folder, reference] = [copyProject('blog-3.0'), copyProject('blog-3.0')];
+    const original = treeOf(folder);
+    await uplift(reference, TO_3_1);
+    const runs = await Promise.all([1, 2, 3, 4].map(() => uplift(folder, TO_3_1)));
+    const done = runs.filter(({ stdout }) => stdout.includes('Upgraded blog to Strapi 3.1.7'));
+    expect(done).toHaveLength(1);
+    for (const { code, output } of runs) {
+      expect(output).not.toMatch(/\n\s+at /);
+      if (code === 2) expect(output).toMatch(/at work here|[Cc]hanged (?:on disk )?since/);
+    }
+    const withoutEnv = (root: string) => ({ ...treeOf(root), '.env': '' });
+    expect(withoutEnv(folder)).toEqual(withoutEnv(reference));
+    expect(readIn(folder, '.env').match(/ADMIN_JWT_SECRET/g)).toHaveLength(1);
+    await uplift(folder, ['undo', '--yes']);
+    expect(treeOf(folder)).toEqual(original);
+  });
+
+  test('goes on to its end when nobody reads its output any more', async ({ expect }) => {
+    const folder = copyProject('restaurants-4.6-ts');
+    const run = await uplift(folder, TO_4_7, { closesOutput: true });
+    expect(run.stderr).toBe('');
+    expect(run.code).toBe(1);
+    expect(readIn(folder, 'config/admin.ts')).toContain('TRANSFER_TOKEN_SALT');
+  });
+
   test('keeps the modes of the files', async ({ expect }) => {
     const folder = copyProject('blog-3.0');
     const modes = (root: string) =>

@@ -13,6 +13,8 @@ export interface Run {
   readonly node?: string;
   /** The package managers of this machine instead of the fake ones. */
   readonly realTools?: true;
+  /** Closes its standard output at once, as `head` does. */
+  readonly closesOutput?: true;
   /** Further files to load before the program. */
   readonly preload?: readonly string[];
 }
@@ -42,11 +44,17 @@ export async function uplift(folder: string, args: readonly string[], run: Run =
     PRETEND_NODE: run.node,
     ...run.env,
   };
-  const ended = await start([...preload.flatMap((file) => ['--require', file]), BIN, ...args], folder, env);
+  const ended = await start(
+    run,
+    [...preload.flatMap((file) => ['--require', file]), BIN, ...args],
+    folder,
+    env,
+  );
   return { ...ended, output: ended.stdout + ended.stderr, calls: callsIn(log) };
 }
 
 function start(
+  { closesOutput }: Run,
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv,
@@ -59,6 +67,7 @@ function start(
         texts[name] += chunk;
       });
     }
+    if (closesOutput) child.stdout.destroy();
     child.on('error', fail);
     child.on('close', (code) => done({ code, ...texts }));
   });

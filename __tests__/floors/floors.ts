@@ -1,0 +1,73 @@
+/** What one floor may reach. Everything that is not listed is forbidden. */
+export interface Floor {
+  /** Other folders that it may import from. */
+  readonly imports: readonly string[];
+  /** Of Node and of the packages, what reaches the world outside: `*` for all. */
+  readonly outside: readonly string[];
+  /** Of the globals that reach the world outside. `process.*` stands for all of the process. */
+  readonly globals: readonly string[];
+}
+
+/** `entries → io → core → sql → strapi, ast`; `transforms → ast, strapi`. Nothing imports `transforms`: the catalog loads it by path. */
+export const FLOORS: Readonly<Record<string, Floor>> = {
+  'src/entries': {
+    imports: ['src/io', 'src/core', 'src/sql', 'src/strapi', 'src/ast', 'package.json'],
+    // A stored plan is read here, and a bundle beside this one is loaded.
+    outside: ['node:fs', 'node:module', '@clack/prompts'],
+    globals: ['process.*', 'console', 'new Date()', 'require()'],
+  },
+  'src/io': {
+    imports: ['src/core', 'src/sql', 'src/strapi', 'src/ast'],
+    outside: ['*'],
+    globals: [
+      'process.env',
+      'process.platform',
+      'process.kill',
+      'process.pid',
+      'process.uptime',
+      'process.getuid',
+      'process.getgid',
+      'Date.now',
+      'new Date()',
+    ],
+  },
+  'src/core': { imports: ['src/sql', 'src/strapi', 'src/ast'], outside: [], globals: [] },
+  'src/sql': { imports: ['src/strapi', 'src/ast'], outside: [], globals: [] },
+  'src/strapi': { imports: [], outside: [], globals: [] },
+  'src/ast': { imports: [], outside: [], globals: [] },
+  transforms: { imports: ['src/ast', 'src/strapi'], outside: [], globals: [] },
+};
+
+/** Single files that may do more than their floor, with what for. */
+export const EXCEPTIONS: Readonly<
+  Record<string, { readonly outside?: readonly string[]; readonly globals?: readonly string[] }>
+> = {
+  // The parser and jscodeshift take longer to load than a transform to run: each is loaded when it is first needed.
+  'src/ast/parse.ts': { outside: ['node:module'] },
+  'src/ast/define-transform.ts': { outside: ['node:module'] },
+  // Its folders are the registry of the guides and transforms, which it loads by path.
+  'src/core/catalog.ts': { outside: ['node:fs', 'node:module'], globals: ['require()'] },
+};
+
+/** Modules of Node that touch nothing but memory. */
+export const PURE_MODULES: readonly string[] = [
+  'node:path',
+  'node:crypto',
+  'node:util',
+  'node:buffer',
+  'node:assert',
+  'node:url',
+];
+
+/** Packages that reach the disk, the network, a database, a terminal or other programs. */
+export const REACHING_PACKAGES: readonly string[] = [
+  '@clack/prompts',
+  'globby',
+  'mysql2',
+  'pg',
+  'better-sqlite3',
+  'node-sqlite3-wasm',
+  'package-manager-detector',
+  'tinyexec',
+  'ts-morph',
+];
