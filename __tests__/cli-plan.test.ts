@@ -80,6 +80,25 @@ describe.concurrent('a plan that is stored and run later', () => {
     expect(readIn(folder, 'config/admin.ts')).toContain('TRANSFER_TOKEN_SALT');
   });
 
+  test.for([
+    ['--to', ['--to', '4.7.0']],
+    ['--from', ['--from', '4.6.0']],
+    ['--only', ['--only', 'dependencies']],
+    ['--skip', ['--skip', 'install']],
+    ['--no-install', ['--no-install']],
+    ['--no-build', ['--no-build']],
+  ] as const)('is run as it is or not at all: %s is refused', async ([flag, args], { expect }) => {
+    const folder = copyProject('restaurants-4.6-ts');
+    const file = await storePlan(folder, PLAN_4_7, NODE_OF_4_7);
+    const before = everything(folder);
+    const { code, stderr, calls } = await uplift(folder, ['upgrade', '--plan', file, ...YES, ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('plan');
+    expect(stderr).toContain(flag);
+    expect(calls).toEqual([]);
+    expect(everything(folder)).toEqual(before);
+  });
+
   test('is refused once a file that it changes has changed, and writes nothing', async ({ expect }) => {
     const folder = copyProject('restaurants-4.6-ts');
     const file = await storePlan(folder);

@@ -51,7 +51,7 @@ export async function prepare(
   });
   const selection = selectionOf(options);
   const plan = stored
-    ? accept(stored, project)
+    ? accept(stored, project, options)
     : planFor(options, catalog, project, await chooseTarget(options, project, folder.root, ask));
   refuseUnknownWords(catalog, plan, selection);
   return { folder, project, plan, problems: await examine(folder, project, plan, options) };
@@ -117,8 +117,16 @@ function readPlan(file: string): Plan {
   return parsed.data;
 }
 
-/** A stored plan may run the package manager of this project and no other program. */
-function accept(plan: Plan, project: Project): Plan {
+/** A stored plan is run as it is, or not at all; it may run the package manager of this project and no other program. */
+function accept(plan: Plan, project: Project, { skip = [] }: UpgradeOptions): Plan {
+  const checks: readonly string[] = SKIPPABLE_CHECKS;
+  const word = skip.find((name) => !checks.includes(name));
+  if (word !== undefined) {
+    throw new ExpectedFailure(
+      `A stored plan is run as it is: --skip ${word} cannot change it.`,
+      `Make a new plan with it. Checks can be skipped: ${checks.join(', ')}.`,
+    );
+  }
   const [program] = project.packageManager.install;
   const foreign = plan.steps.find((step) => step.kind === 'command' && step.argv[0] !== program);
   if (foreign?.kind !== 'command') return plan;

@@ -64,7 +64,15 @@ planning(program.command('plan', { isDefault: false }))
 planning(program.command('upgrade'))
   .summary('upgrade the project')
   .description('Shows the plan and the diff, asks, and upgrades the project. `undo` takes it back.')
-  .option('--plan <file>', 'run exactly this plan, as `plan --json` wrote it')
+  .addOption(
+    new Option('--plan <file>', 'run exactly this plan, as `plan --json` wrote it').conflicts([
+      'to',
+      'from',
+      'only',
+      'install',
+      'build',
+    ]),
+  )
   .option('--dry-run', 'show the plan and the diff, and write nothing', false)
   .option('-y, --yes', 'do not ask', false)
   .option('--allow-dirty', 'go on although git has uncommitted changes', false)
