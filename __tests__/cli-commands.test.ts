@@ -42,7 +42,7 @@ describe.concurrent('install and build', () => {
     expect(code).toBe(1);
     expect(calls).toEqual([]);
     expect(flat(stdout)).toContain(
-      'Not run: Strapi 3.1.7 needs Node >=10.16.0 <13, and this is 20.11.0. Run it with a fitting one.',
+      'To run yourself: Strapi 3.1.7 needs Node >=10.16.0 <13, `node` here is 20.11.0. Run it with a fitting one.',
     );
     expect(stdout).toContain('$ npm install  run this yourself');
     expect(readIn(folder, 'config/server.js')).toContain('ADMIN_JWT_SECRET');
@@ -55,7 +55,7 @@ describe.concurrent('install and build', () => {
       node,
     });
     expect(install.calls.map(({ argv }) => argv.join(' '))).toEqual(['npm install']);
-    expect(flat(install.stdout)).toContain('Not run: --no-build was given.');
+    expect(flat(install.stdout)).toContain('To run yourself: --no-build was given.');
   });
 
   test('--skip leaves a command out as well', async ({ expect }) => {

@@ -9,7 +9,7 @@ const transforms = readdirSync('transforms', { recursive: true })
   .filter((file) => /^transforms[\\/](?:\d+\.\d+\.\d+[\\/])?[\w-]+\.ts$/.test(file));
 
 // Each is loaded by the bin when it is needed, and only then.
-const commands = ['project-commands', 'list-command', 'transform-command'];
+const commands = ['program', 'project-commands', 'list-command', 'transform-command'];
 
 const shared = {
   bundle: true,
@@ -37,7 +37,9 @@ await Promise.all([
     ...shared,
     entryPoints: ['src/entries/strapi-uplift.ts'],
     outdir: 'dist/bin',
-    minify: true,
+    // Runs on any Node, to say which one is needed.
+    target: 'es2015',
+    external: ['./program.js'],
     banner: { js: '#!/usr/bin/env node' },
   }),
 ]);

@@ -14,7 +14,7 @@ import { type JsonNode, jsonProperty, readJson, replaceJsonString } from '../src
 import type { Note } from '../src/ast/outcome.ts';
 import { lineAt } from '../src/ast/source.ts';
 import { isStrapiNodeRange, nodeRangeFor } from '../src/strapi/node-engines.ts';
-import { isOfficialPackage, type StrapiMajor } from '../src/strapi/official-packages.ts';
+import { corePackage, isOfficialPackage, type StrapiMajor } from '../src/strapi/official-packages.ts';
 import { readStrapiTarget } from '../src/strapi/strapi-target.ts';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
@@ -59,9 +59,12 @@ export default defineTransform({
     }
 
     const bump = bumpEntries(entries, target.version);
-    const engines: Surroundings = asksForNewer(bump)
-      ? { extras: [], concerned: false, notes: [] }
-      : bumpEngines(manifest, text, nodeRangeFor(target.version) ?? '');
+    // A stray package of another major does not decide which Node the project runs on.
+    const isOtherMajor = other.some(({ name }) => name === corePackage(target.major === 3 ? 4 : 3));
+    const engines: Surroundings =
+      asksForNewer(bump) || isOtherMajor
+        ? { extras: [], concerned: false, notes: [] }
+        : bumpEngines(manifest, text, nodeRangeFor(target.version) ?? '');
     const own = entries.filter(({ section }) => section !== 'peerDependencies');
     const notes = [
       ...(target.withdrawn

@@ -8,7 +8,7 @@ export type Call = z.infer<typeof call>;
 
 let folder: string | undefined;
 
-/** A folder with an npm, pnpm and yarn that only note what they are asked to do; made once per test file. */
+/** A folder with an npm, pnpm and yarn that only note what they are asked to do, and a node of any version; made once per test file. */
 export function fakeTools(): string {
   folder ??= createTools();
   return folder;
@@ -34,6 +34,10 @@ function createTools(): string {
     chmodSync(join(tools, name), 0o755);
     writeFileSync(join(tools, `${name}.cmd`), `@"${process.execPath}" "${program}" ${name} %*\r\n`);
   }
+  // Only ever asked for its version.
+  writeFileSync(join(tools, 'node'), '#!/bin/sh\necho "v$FAKE_NODE"\n');
+  chmodSync(join(tools, 'node'), 0o755);
+  writeFileSync(join(tools, 'node.cmd'), '@echo v%FAKE_NODE%\r\n');
   return tools;
 }
 

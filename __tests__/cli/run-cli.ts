@@ -9,7 +9,7 @@ export const BIN = join(root, 'dist', 'bin', 'strapi-uplift.js');
 
 export interface Run {
   readonly env?: Readonly<Record<string, string>>;
-  /** The version of Node that the program takes itself to run on. */
+  /** The version of the Node on the PATH, which the package manager would run with. */
   readonly node?: string;
   /** The package managers of this machine instead of the fake ones. */
   readonly realTools?: true;
@@ -33,20 +33,16 @@ export interface Ran {
 /** Runs the built program in a folder, without a terminal, as a script or a CI job would. */
 export async function uplift(folder: string, args: readonly string[], run: Run = {}): Promise<Ran> {
   const log = join(tempFolder(), 'calls');
-  const preload = [
-    ...(run.preload ?? []),
-    ...(run.node ? [join(root, '__tests__/cli/pretend-node.cjs')] : []),
-  ];
   const base = cleanEnvironment();
   const env = {
     ...(run.realTools ? base : withPathFirst(base, fakeTools(), delimiter)),
     FAKE_LOG: log,
-    PRETEND_NODE: run.node,
+    FAKE_NODE: run.node ?? process.versions.node,
     ...run.env,
   };
   const ended = await start(
     run,
-    [...preload.flatMap((file) => ['--require', file]), BIN, ...args],
+    [...(run.preload ?? []).flatMap((file) => ['--require', file]), BIN, ...args],
     folder,
     env,
   );

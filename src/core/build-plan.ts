@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { major, satisfies } from 'semver';
+import { BUILD_FLAGS } from '../strapi/build-flags.ts';
 import { nodeRangeFor } from '../strapi/node-engines.ts';
 import type { Catalog, CatalogGuide } from './catalog.ts';
 import { type CrossedGuide, crossedGuides } from './crossed-guides.ts';
@@ -36,7 +37,7 @@ export function buildPlan(request: PlanRequest): Plan {
     ...guideSteps(request, overlay, guides),
   ];
   // Where nothing is left to write there is nothing new to install or to build.
-  const commands = changedPaths(edits).length > 0 ? commandSteps(request, guides) : [];
+  const commands = changedPaths(edits).length > 0 ? commandSteps(request) : [];
   const steps = [...edits, ...commands, ...crossed.flatMap((guide) => manualSteps(project, guide))];
   return finish(
     project,
@@ -60,7 +61,11 @@ export function buildCheck(request: Omit<PlanRequest, 'commands'>): Plan {
       ? [{ ...guide.guide, steps: guide.guide.steps.filter(({ check }) => check !== false) }]
       : [],
   );
-  return finish(project, to, crossed, guideSteps(request, createOverlay(project), guides));
+  // A checkout without `.env`, as in CI, has its values elsewhere.
+  const steps = guideSteps(request, createOverlay(project), guides).map((step) =>
+    step.kind === 'secrets' ? { ...step, files: step.files.filter(({ creates }) => !creates) } : step,
+  );
+  return finish(project, to, crossed, steps);
 }
 
 /** The code steps of all guides in order, then the secrets that their results read. */
@@ -92,21 +97,17 @@ function guideSteps(
   return secrets ? [...steps, secrets] : steps;
 }
 
-function commandSteps(
-  { project, to, commands }: PlanRequest,
-  guides: readonly CatalogGuide[],
-): CommandStep[] {
+function commandSteps({ project, to, commands }: PlanRequest): CommandStep[] {
   if (!commands) return [];
   const { packageManager } = project;
   const range = nodeRangeFor(to);
   const unfit =
     range && !satisfies(commands.nodeVersion, range)
-      ? `Strapi ${to} needs Node ${range}, and this is ${commands.nodeVersion}. Run it with a fitting one.`
+      ? `Strapi ${to} needs Node ${range}; \`node\` here is ${commands.nodeVersion}. Run it with a fitting one.`
       : undefined;
   const notInstalled = commands.install ? unfit : '--no-install was given.';
   const noScript = project.hasBuildScript ? notInstalled : 'package.json has no script `build`.';
   const notBuilt = commands.build ? noScript : '--no-build was given.';
-  const flags = [...new Set(guides.flatMap(({ buildFlags }) => buildFlags))];
   const because = (reason: string | undefined) => (reason ? { printedBecause: reason } : {});
   return [
     {
@@ -121,7 +122,7 @@ function commandSteps(
       kind: 'command',
       id: 'build',
       title: 'Rebuild the admin panel',
-      argv: packageManager.build(flags),
+      argv: packageManager.build(BUILD_FLAGS[major(to)] ?? []),
       cwd: '.',
       ...because(notBuilt),
     },

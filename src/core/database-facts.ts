@@ -4,26 +4,39 @@ import type { Project } from './project.ts';
 import { configFile, readConfigText } from './read-config.ts';
 
 /**
- * Which database a project uses: what `config/database.*` says, else what its dependencies give away.
+ * Which databases a project uses: what `config/database.*` says, else what its dependencies give away, and what
+ * `config/env/<environment>/database.*` says otherwise.
  *
  * @param packages names of the dependencies
  */
-export function databaseFacts(project: Project, packages: ReadonlySet<string>): DatabaseFacts {
+export function databaseFacts(project: Project, packages: ReadonlySet<string>): DatabaseFacts[] {
   if (packages.has('strapi-connector-mongoose') && !packages.has('strapi-connector-bookshelf')) {
-    return { client: 'mongo', readFrom: 'package.json', autoMigration: true };
+    return [{ client: 'mongo', readFrom: 'package.json', autoMigration: true }];
   }
-  const read = (...path: Path): string | undefined => readConfigText(project, 'config/database', path);
+  const base = factsOf(project, 'config/database');
+  const environments = [...project.files.keys()].flatMap((path) => {
+    const name = /^(config\/env\/[^/]+\/database)\.(?:ts|js|json)$/.exec(path)?.[1];
+    return name ? [factsOf(project, name)] : [];
+  });
+  const own: DatabaseFacts = {
+    ...base,
+    client: base.client === 'unknown' ? (clientOfDriver(packages) ?? 'unknown') : base.client,
+  };
+  const others = environments.filter(({ client }) => client !== 'unknown' && client !== own.client);
+  return [own, ...others];
+}
+
+function factsOf(project: Project, name: string): DatabaseFacts {
+  const read = (...path: Path): string | undefined => readConfigText(project, name, path);
   const connection = read('defaultConnection') ?? 'default';
   const v3 = (...path: Path): string | undefined => read('connections', connection, ...path);
 
-  const client =
-    v3('connector') === 'mongoose'
-      ? 'mongo'
-      : clientOf(v3('settings', 'client') ?? read('connection', 'client'));
+  const spelled = v3('settings', 'client') ?? read('connection', 'client');
+  const client = v3('connector') === 'mongoose' ? 'mongo' : clientOf(spelled);
   const schema = v3('settings', 'schema') ?? read('connection', 'connection', 'schema');
-  const file = configFile(project, 'config/database');
+  const file = configFile(project, name);
   return {
-    client: client ?? clientOfDriver(packages) ?? 'unknown',
+    client: client ?? 'unknown',
     ...(client && file && { readFrom: file.path }),
     ...(schema && { schema }),
     autoMigration: v3('options', 'autoMigration') !== 'false',

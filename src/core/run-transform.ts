@@ -41,7 +41,15 @@ export function runTransformStep(
   const isThere = [...targets, ...reported].some(
     (path) => step.ensures && path.startsWith(`${step.ensures}.`),
   );
-  if (step.ensures && !isThere) {
+  if (step.ensures && !isThere && !isApp(project)) {
+    const path = `${step.ensures}.js`;
+    files.push({
+      kind: 'not-applicable',
+      path,
+      reason: 'There is no config folder: this is no app.',
+      notes: [],
+    });
+  } else if (step.ensures && !isThere) {
     const { path, edits, outcome } = create(project, catalog, id, step.ensures);
     overlay.edit(path, edits);
     variables.push(...(outcome.variables ?? []));
@@ -97,6 +105,11 @@ function inspect(
     if (companion?.kind === 'text') companions[name] = companion.text;
   }
   return catalog.transform(id).inspect({ path, source: file.text }, { companions });
+}
+
+/** A plugin depends on Strapi as well, but has no config of its own. */
+function isApp({ files }: Project): boolean {
+  return [...files.keys()].some((path) => path.startsWith('config/'));
 }
 
 /** A config file that is missing is an empty one: what a transform adds to that is the file. */

@@ -1,6 +1,7 @@
-import { major } from 'semver';
+import { major, maxSatisfying } from 'semver';
 import { ExpectedFailure } from '../core/expected-failure.ts';
-import type { Project } from '../core/project.ts';
+import { dependenciesOf } from '../core/manifest.ts';
+import { type Project, textOf } from '../core/project.ts';
 import { readTargetRequest, resolveTarget, type TargetAnswer } from '../core/resolve-target.ts';
 import { publishedVersions } from '../io/packages/published-versions.ts';
 import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
@@ -48,9 +49,24 @@ export async function chooseTarget(
   const answer = resolveTarget({ request, published: published?.versions, current });
   if (answer.kind === 'resolved') {
     const notes = answer.skipped.map(({ version, because }) => `${version} is passed over: ${because}`);
-    return { version: answer.version, notes };
+    return {
+      version: answer.version,
+      notes: [...notes, ...caretNote(project, answer.version, published?.versions)],
+    };
   }
   throw refusal(answer);
+}
+
+/** A caret keeps to the major, not to the target: without a word, `^4.7.1` would install the newest 4.x. */
+function caretNote(project: Project, target: string, published: readonly string[] = []): string[] {
+  const own = major(target);
+  const packages = dependenciesOf(textOf(project, 'package.json') ?? '');
+  const range = isStrapiMajor(own) ? packages.get(corePackage(own)) : undefined;
+  const newest = maxSatisfying(published, `^${target}`);
+  if (!range?.startsWith('^') || newest === null || newest === target) return [];
+  return [
+    `package.json will ask for ^${target}, which allows up to ${newest}: that is what may be installed. Pin the packages (${target}) first to stop at ${target}.`,
+  ];
 }
 
 function refusal(answer: Exclude<TargetAnswer, { kind: 'resolved' }>): ExpectedFailure {

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join, relative, resolve, sep } from 'node:path';
+import { major } from 'semver';
+import { lockedVersion } from '../core/locked-version.ts';
 import type { CommandStep } from '../core/plan.ts';
 import type { Project } from '../core/project.ts';
 import { realisePlan } from '../core/realise-plan.ts';
@@ -9,8 +11,10 @@ import { applyChanges } from '../io/journal/apply-changes.ts';
 import { acquireLock, type RunLock } from '../io/journal/run-lock.ts';
 import { sealSnapshots, snapshotFiles } from '../io/journal/snapshot-files.ts';
 import { undoRun } from '../io/journal/undo-run.ts';
+import { readInstalledVersion } from '../io/packages/installed-version.ts';
 import { LOCK_FILES } from '../io/packages/package-manager.ts';
 import { runCommand } from '../io/system/run-command.ts';
+import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
 import { type Prepared, textsOf } from './prepare.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,6 +31,7 @@ export async function executePlan(terminal: Terminal, report: Report, prepared: 
       if (step.kind !== 'command') continue;
       const result = await execute(terminal, prepared, step, applied.runId, lock);
       report.commands.push(result);
+      if (step.id === 'install' && result.status === 'done') await verifyInstalled(report, prepared);
       if (result.status !== 'failed') continue;
       report.status = 'failed';
       report.error = step.id === 'install' ? takeBack(folder, step, result, lock) : keep(step, result);
@@ -61,6 +66,22 @@ async function execute(
     process.off('SIGINT', stay);
     if (id === 'install') sealSnapshots(folder, runId, { lock });
   }
+}
+
+/** A range such as ^4.7.1 lets the package manager choose; what it chose may need guides that this plan has not crossed. */
+async function verifyInstalled(report: Report, { folder, plan }: Prepared): Promise<void> {
+  const { to } = plan.project;
+  const own = major(to);
+  if (!isStrapiMajor(own)) return;
+  const packageName = corePackage(own);
+  const found = await readInstalledVersion({ projectRoot: folder.root, packageName, lockedVersion });
+  if (!found || found.version === to) return;
+  report.problems.push({
+    check: 'installed-version',
+    level: 'warning',
+    message: `${packageName} ${found.version} was installed, not ${to}: package.json asks for ${found.range}.`,
+    next: `Pin the version (${to}) and install again, or follow the guides up to ${found.version} as well.`,
+  });
 }
 
 /** Every lock file that a package manager might write, there or not: one that it creates is deleted again by undo. */

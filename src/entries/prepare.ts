@@ -19,6 +19,7 @@ import { loadProject } from '../io/load-project.ts';
 import { whichExist } from '../io/packages/published-versions.ts';
 import { portInUse } from '../io/system/port-in-use.ts';
 import { programFound } from '../io/system/program-found.ts';
+import { projectNodeVersion } from '../io/system/project-node.ts';
 import { chooseTarget, type Target } from './choose-target.ts';
 import type { UpgradeOptions } from './options.ts';
 
@@ -52,12 +53,24 @@ export async function prepare(
   const selection = selectionOf(options);
   const plan = stored
     ? accept(stored, project, options)
-    : planFor(options, catalog, project, await chooseTarget(options, project, folder.root, ask));
+    : planFor(
+        options,
+        catalog,
+        project,
+        await chooseTarget(options, project, folder.root, ask),
+        (await projectNodeVersion(folder.root)) ?? process.versions.node,
+      );
   refuseUnknownWords(catalog, plan, selection);
   return { folder, project, plan, problems: await examine(folder, project, plan, options) };
 }
 
-function planFor(options: UpgradeOptions, catalog: Catalog, project: Project, target: Target): Plan {
+function planFor(
+  options: UpgradeOptions,
+  catalog: Catalog,
+  project: Project,
+  target: Target,
+  nodeVersion: string,
+): Plan {
   const plan = buildPlan({
     project,
     catalog,
@@ -66,10 +79,10 @@ function planFor(options: UpgradeOptions, catalog: Catalog, project: Project, ta
     commands: {
       install: options.install !== false,
       build: options.build !== false,
-      nodeVersion: process.versions.node,
+      nodeVersion,
     },
   });
-  const notes = target.notes.map((message) => ({ level: 'info' as const, message }));
+  const notes = target.notes.map((message) => ({ level: 'warning' as const, message }));
   return { ...plan, notes: [...plan.notes, ...notes] };
 }
 

@@ -30,7 +30,8 @@ export function upgrade(options: UpgradeOptions): Promise<number> {
       await agree(terminal, options);
       await executePlan(terminal, report, prepared);
     }
-    if (report.status !== 'failed') report.status = statusOf(prepared.plan);
+    const mismatch = report.problems.some(({ check }) => check === 'installed-version');
+    if (report.status !== 'failed') report.status = mismatch ? 'needs-you' : statusOf(prepared.plan);
     terminal.say(renderReport(report, terminal.look));
   });
 }

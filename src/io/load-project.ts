@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { valid } from 'semver';
+import { major, prerelease, valid } from 'semver';
 import { SyntaxFailure } from '../ast/parse.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { databaseFacts } from '../core/database-facts.ts';
@@ -10,7 +10,7 @@ import { lockedVersion } from '../core/locked-version.ts';
 import { dependenciesOf, hasScript } from '../core/manifest.ts';
 import { type CurrentVersion, type Project, type ProjectFile, textOf } from '../core/project.ts';
 import { ENV_EXAMPLE_FILES, ENV_FILE, ENVIRONMENT_FILES, MENTIONS_ENVIRONMENT } from '../strapi/env-files.ts';
-import { corePackage } from '../strapi/official-packages.ts';
+import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
 import { findFiles } from './files/find-files.ts';
 import type { ProjectFolder } from './files/locate-file.ts';
 import { readProjectFile } from './files/project-files.ts';
@@ -27,7 +27,8 @@ import { readGitState } from './system/git.ts';
 /** Config files that are read for facts. */
 const CONFIGS =
   '{config/{server,admin,database,plugins},extensions/users-permissions/config/jwt}.{ts,js,json}';
-const EXTENSIONS = '{extensions,src/extensions}/**/*.{js,jsx,ts,tsx,json}';
+/** Code and models; what plugins generate there (documentation, settings) is nobody's to compare. */
+const EXTENSIONS = '{extensions,src/extensions}/**/{*.{js,jsx,ts,tsx},models/*.json,content-types/**/*.json}';
 const ENVIRONMENTS = `{${ENVIRONMENT_FILES.join(',')}}`;
 const CATALOGS = ['pnpm-workspace.yaml', '.yarnrc.yml', 'package.json'];
 
@@ -108,11 +109,11 @@ export async function loadProject(
         // The example files get their line from us.
         (path) => !ENV_EXAMPLE_FILES.includes(path) && mentionsEnvironment(files.get(path)),
       ),
-      database: { client: 'unknown', autoMigration: true },
+      databases: [],
     },
   } satisfies Project;
   const packages = new Set(dependenciesOf(textOf(base, 'package.json') ?? '').keys());
-  return { folder, project: { ...base, facts: { ...base.facts, database: databaseFacts(base, packages) } } };
+  return { folder, project: { ...base, facts: { ...base.facts, databases: databaseFacts(base, packages) } } };
 }
 
 async function currentVersion(root: string, from: string | undefined): Promise<CurrentVersion> {
@@ -141,6 +142,18 @@ async function currentVersion(root: string, from: string | undefined): Promise<C
     );
   }
   const { version, source, disagreement } = found;
+  if (!isStrapiMajor(major(version))) {
+    throw new ExpectedFailure(
+      `Strapi ${version} is not one that this tool knows.`,
+      'It upgrades within 3.x and within 4.x.',
+    );
+  }
+  if (prerelease(version)?.[0] === 'beta' || prerelease(version)?.[0] === 'alpha') {
+    throw new ExpectedFailure(
+      `Strapi ${version} is older than the first release of its major, and laid out differently.`,
+      `Follow Strapi's guides to ${major(version)}.0.0 first.`,
+    );
+  }
   return { version, source, ...(disagreement && { disagreement }) };
 }
 

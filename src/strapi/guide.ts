@@ -6,8 +6,6 @@ export interface Guide {
   readonly url: string;
   readonly steps: readonly TransformStep[];
   readonly secrets: readonly Secret[];
-  /** What Strapi's `build` needs besides its name, for example `--clean`. */
-  readonly buildFlags: readonly string[];
   /** What only a person can do, told with the project's own facts. */
   notes(facts: ProjectFacts): readonly ManualNote[];
 }

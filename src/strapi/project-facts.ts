@@ -4,7 +4,8 @@ export interface ProjectFacts {
   readonly extensions: readonly string[];
   /** Files outside of the base config that mention environment variables: other environments, containers, CI. */
   readonly environments: readonly string[];
-  readonly database: DatabaseFacts;
+  /** The project's database first, then those of other environments where they are another one. */
+  readonly databases: readonly DatabaseFacts[];
 }
 
 /** Read from `config/database.*` as syntax. */

@@ -27,10 +27,9 @@ export default defineGuide({
     },
   ],
   secrets: [{ variable: 'ADMIN_JWT_SECRET', bytes: 64, readBy: 'add-admin-auth-secret' }],
-  buildFlags: ['--clean'],
   notes: (facts) => [
     ...extensionsNote(facts),
-    ...usernameNote(facts.database),
+    ...usernameNote(facts.databases),
     ...environmentNote(facts, 'ADMIN_JWT_SECRET', 'administrators cannot log in'),
     {
       id: 'super-admin',
@@ -47,26 +46,39 @@ export default defineGuide({
   ],
 });
 
-function usernameNote(database: DatabaseFacts): ManualNote[] {
+function usernameNote(databases: readonly DatabaseFacts[]): ManualNote[] {
   const common = {
     id: 'username-constraint',
+    level: 'todo',
     title: 'strapi_administrator.username may be empty from now on',
-  };
-  if (database.client === 'unknown') {
+  } as const;
+  if (databases.every(({ client }) => client === 'unknown')) {
     const text =
-      'Remove the NOT NULL constraint of this column; the client could not be read from config/database. For PostgreSQL, MySQL and MariaDB, and SQLite:';
+      'Remove the NOT NULL constraint of this column; the client could not be read from config/database. For PostgreSQL, MySQL or MariaDB, and SQLite:';
     const snippet = (['postgres', 'mysql', 'sqlite'] as const)
       .map((client) => nullableUsernameSql(client))
       .join('\n\n');
-    return [{ ...common, level: 'todo', text, snippet }];
+    return [{ ...common, text, snippet }];
   }
-  const snippet = nullableUsernameSql(database.client, database.schema);
-  if (!snippet) return [];
+  const statements = databases.flatMap(({ client, schema, readFrom }) => {
+    const sql = client === 'unknown' ? undefined : nullableUsernameSql(client, schema);
+    return sql
+      ? [{ sql, heading: `-- ${DATABASE_NAMES[client]}${readFrom ? `, as in ${readFrom}` : ''}` }]
+      : [];
+  });
+  if (statements.length === 0) return [];
+  const snippet = statements.map(({ sql, heading }) => `${heading}\n${sql}`).join('\n\n');
   // strapi-connector-bookshelf alters (PostgreSQL, MySQL) or rebuilds (SQLite) a table whose model has changed.
-  const text = database.autoMigration
+  const text = databases.every(({ autoMigration }) => autoMigration)
     ? 'Remove the NOT NULL constraint in every database of the project. (Strapi tries this itself when it starts; if creating an administrator fails afterwards, it did not succeed.)'
     : 'Remove the NOT NULL constraint in every database of the project: autoMigration is off, so Strapi will not.';
-  return [
-    { ...common, level: 'todo', text, snippet, ...(database.readFrom && { files: [database.readFrom] }) },
-  ];
+  return [{ ...common, text, snippet }];
 }
+
+const DATABASE_NAMES: Readonly<Record<DatabaseFacts['client'], string>> = {
+  sqlite: 'SQLite',
+  postgres: 'PostgreSQL',
+  mysql: 'MySQL or MariaDB',
+  mongo: 'MongoDB',
+  unknown: 'unknown',
+};

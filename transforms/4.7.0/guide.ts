@@ -13,7 +13,6 @@ export default defineGuide({
     },
   ],
   secrets: [{ variable: 'TRANSFER_TOKEN_SALT', bytes: 16, readBy: 'add-transfer-token-salt' }],
-  buildFlags: [],
   notes: (facts) => [
     ...extensionsNote(facts),
     ...environmentNote(facts, 'TRANSFER_TOKEN_SALT', 'transfer tokens cannot be created there'),

@@ -53,7 +53,7 @@ function stepLines(step: Step, number: number, look: Look): string[] {
     case 'command': {
       const where = step.cwd === '.' ? '' : paint.dim(`  in ${printableName(step.cwd)}`);
       const because = step.printedBecause
-        ? marked(paint.yellow('!'), `Not run: ${step.printedBecause}`, indent, look)
+        ? marked(paint.yellow('!'), `To run yourself: ${step.printedBecause}`, indent, look)
         : [];
       return [head, `${indent}${paint.cyan(`$ ${step.argv.join(' ')}`)}${where}`, ...because];
     }
@@ -113,7 +113,12 @@ export function fileLines(file: FileResult, indent: string, look: Look): string[
     ...file.notes.flatMap((note) => noteLines(note.message, note.level, inner, look)),
     ...(file.kind === 'needs-you' && file.frame ? indentLines(file.frame.split('\n'), inner) : []),
     ...(file.kind === 'needs-you' && file.snippet
-      ? snippetLines('Paste this yourself:', file.snippet, inner, look)
+      ? snippetLines(
+          file.frame ? 'Correct the file; if it lacks this then, paste it:' : 'Paste this yourself:',
+          file.snippet,
+          inner,
+          look,
+        )
       : []),
   ];
 }
@@ -149,9 +154,9 @@ function manualStepLines(step: ManualStep, mark: string, look: Look): string[] {
 }
 
 function byHandLines(guides: Plan['guides'], look: Look): string[] {
-  const { paint } = look;
-  const text = `${count(guides.length, 'guide')} on this way ${guides.length === 1 ? 'is' : 'are'} not automated yet and must be followed by hand: ${[...new Set(guides.map(({ version }) => version))].join(', ')}.`;
-  return marked(paint.yellow('!'), text, '', look);
+  const versions = [...new Set(guides.map(({ version }) => version))].join(', ');
+  const text = `The guides to ${versions} are not automated yet. They are on this way, and must be followed by hand.`;
+  return marked(look.paint.yellow('!'), text, '', look);
 }
 
 function noteLines(message: string, level: 'info' | 'warning', indent: string, look: Look): string[] {

@@ -20,6 +20,7 @@ export function renderReport(report: Report, look: Look): string {
     ...failure,
     ...fileSections(plan, written, look),
     ...commandLines(commands, look),
+    ...(status === 'failed' ? [] : warningLines(report, plan, look)),
     ...(status === 'failed' ? [] : todoLines(plan, look)),
     ...(written ? [`Not what you wanted? ${paint.cyan('strapi-uplift undo')}`, ''] : []),
   ].join('\n');
@@ -62,12 +63,29 @@ function commandLines(commands: readonly CommandResult[], { paint, width }: Look
   return [paint.bold('commands'), ...lines, ''];
 }
 
+/** What must not scroll away with the plan: what came out otherwise than planned, and secrets at risk. */
+function warningLines({ problems }: Report, plan: Plan, { paint, width }: Look): string[] {
+  const risks = plan.steps.flatMap((step) =>
+    step.kind === 'secrets' ? step.files.flatMap(({ notes }) => notes) : [],
+  );
+  const warnings = [
+    ...problems
+      .filter(({ check }) => check === 'installed-version')
+      .map(({ message, next }) => `${message} ${next}`),
+    ...risks.filter(({ level }) => level === 'warning').map(({ message }) => message),
+  ];
+  if (warnings.length === 0) return [];
+  const lines = warnings.flatMap((warning) => indentLines(wrap(printable(warning), width - 2), '  '));
+  return [paint.yellow('mind'), ...lines, ''];
+}
+
 function todoLines(plan: Plan, { paint }: Look): string[] {
-  const todo = plan.steps.filter((step) => step.kind === 'manual' && step.level === 'todo');
+  const manual = plan.steps.filter((step) => step.kind === 'manual');
+  const todo = manual.filter(({ level }) => level === 'todo');
   if (todo.length === 0) return [];
   return [
     paint.yellow('only you can do (explained in the plan above)'),
-    ...todo.map(({ title }) => `  ${title}`),
+    ...todo.flatMap(({ title, url }) => [`  ${title}`, ...(url ? [`    ${paint.dim(url)}`] : [])]),
     '',
   ];
 }

@@ -1,4 +1,5 @@
 import { isEnvFile } from '../../strapi/env-files.ts';
+import { EXAMPLE_VALUE } from '../../strapi/secrets.ts';
 
 /**
  * Masks secrets in a text that somebody will see: a unified diff, a file, a log line. It would rather mask too much.
@@ -99,6 +100,8 @@ function maskEnv(text: string): string {
       return prefix + MASK;
     const quote = /^["'`]/.exec(value)?.[0];
     if (quote !== undefined && !isComment && !value.slice(1).includes(quote)) open = quote;
+    // A placeholder is known to everybody, and hiding it would make it look like a secret.
+    if (value === EXAMPLE_VALUE) return line;
     return prefix + before + name + sign + (value === '' ? '' : MASK);
   });
 }

@@ -21,7 +21,8 @@ export function secretsStep(
   const needs = guides.flatMap((guide) =>
     guide.secrets.flatMap((secret) => {
       const result = results.get(`${guide.version}/${secret.readBy}`);
-      if (!result) return [];
+      // What an unreadable config reads, and whether it has a fallback that is in use, is not known.
+      if (!result || result.files.some((file) => file.kind === 'needs-you' && file.frame)) return [];
       return [
         {
           variable: secret.variable,

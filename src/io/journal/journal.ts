@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { replaceFile } from '../files/atomic-write.ts';
@@ -7,6 +7,7 @@ import { createFolders } from '../files/create-folders.ts';
 import { errorCode } from '../files/error-code.ts';
 import type { FileDigest } from '../files/file-digest.ts';
 import type { ProjectFolder } from '../files/locate-file.ts';
+import { sleepSync } from '../files/retry-busy.ts';
 import { reverseBlockSchema, reverseEditSchema } from './reverse-blocks.ts';
 import { RunFailure, unreadable } from './run-failure.ts';
 
@@ -113,9 +114,28 @@ export function openJournalFolder(folder: ProjectFolder): void {
     const reason = 'a symbolic link stands where the folder of the journal should be';
     throw new RunFailure({ kind: 'not-writable', files: [{ path: '.strapi-uplift', reason }] });
   }
-  const gitignore = join(path, '.gitignore');
-  if (textOf(gitignore) !== GITIGNORE) replaceFile(gitignore, Buffer.from(GITIGNORE), 0o600);
+  hideFromGit(join(path, '.gitignore'));
 }
+
+/** Before there is a lock: two runs that start at once may both get here, and a temporary file would be the same for both. */
+function hideFromGit(gitignore: string): void {
+  if (textOf(gitignore) === GITIGNORE) return;
+  try {
+    const descriptor = openSync(gitignore, 'wx', 0o600);
+    try {
+      writeSync(descriptor, GITIGNORE);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    // The other run is about to fill it, or one was killed before it had.
+    sleepSync(TIME_TO_FILL_MS);
+    if (textOf(gitignore) !== GITIGNORE) replaceFile(gitignore, Buffer.from(GITIGNORE), 0o600);
+  }
+}
+
+const TIME_TO_FILL_MS = 50;
 
 /** Ids of all runs, oldest first. */
 export function listRuns(folder: ProjectFolder): readonly string[] {
