@@ -1,0 +1,60 @@
+import { describe, test } from 'vitest';
+import { change, copyProject } from './cli/copy-project.ts';
+import { readReport } from './cli/read-report.ts';
+import { TO_4_7, uplift } from './cli/run-cli.ts';
+import { treeOf } from './cli/tree.ts';
+
+const manifest = (dependencies: Readonly<Record<string, string>>, section = 'dependencies'): string =>
+  JSON.stringify({ name: 'menus', [section]: dependencies });
+
+describe.concurrent('check', () => {
+  test('names a command that does what it found, and is content afterwards', async ({ expect }) => {
+    const folder = copyProject('restaurants-4.6-ts', {
+      'package.json': manifest({ '@strapi/strapi': '4.7.1' }),
+    });
+    const found = await uplift(folder, ['check']);
+    expect(found.code).toBe(1);
+    const command = /strapi-uplift (upgrade .*)/.exec(found.stdout)?.[1]?.split(' ') ?? [];
+    expect(command).toContain('4.7.0/add-transfer-token-salt,secrets');
+
+    const args = [...command, '--yes', '--offline', '--no-install', '--skip', 'server-stopped'];
+    expect((await uplift(folder, args)).code).toBe(0);
+    expect((await uplift(folder, ['check'])).code).toBe(0);
+  });
+
+  test('touches nothing', async ({ expect }) => {
+    const folder = copyProject('menus-4.6-environments');
+    const before = treeOf(folder);
+    await uplift(folder, ['check', '--to', '4.7.1']);
+    expect(treeOf(folder)).toEqual(before);
+  });
+
+  test('does not ask for a .env where there is none, as in CI', async ({ expect }) => {
+    const folder = copyProject('restaurants-4.6-ts');
+    await uplift(folder, TO_4_7);
+    change(folder, { '.env': null });
+    expect((await uplift(folder, ['check'])).code).toBe(0);
+  });
+
+  test('asks nothing of a plugin, which depends on Strapi but is no app', async ({ expect }) => {
+    const folder = copyProject('restaurants-4.6-ts', {
+      'package.json': manifest({ '@strapi/strapi': '^4.8.0' }, 'peerDependencies'),
+      config: null,
+      '.env': null,
+    });
+    const report = readReport(await uplift(folder, ['check', '--json']));
+    const files = report.plan?.steps.flatMap((step) => (step.kind === 'edit' ? step.files : [])) ?? [];
+    expect(files).toMatchObject([{ kind: 'not-applicable', path: 'config/admin.js' }]);
+  });
+
+  test.for([
+    ['a major that is not known', '5.8.0', 'Strapi 5.8.0 is not one that this tool knows'],
+    ['a beta', '3.0.0-beta.19.4', 'older than the first release of its major'],
+  ] as const)('refuses %s', async ([, version, message], { expect }) => {
+    const name = version.startsWith('3') ? 'strapi' : '@strapi/strapi';
+    const folder = copyProject('restaurants-4.6-ts', { 'package.json': manifest({ [name]: version }) });
+    const { code, stderr } = await uplift(folder, ['check']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
