@@ -42,7 +42,7 @@ describe.concurrent('install and build', () => {
     expect(code).toBe(1);
     expect(calls).toEqual([]);
     expect(flat(stdout)).toContain(
-      'To run yourself: Strapi 3.1.7 needs Node >=10.16.0 <13; `node` here is 20.11.0. Run it with a fitting one.',
+      'To run yourself: Strapi 3.1.7 needs Node >=10.16.0 <13; `node` here is 20.11.0. Run it with a fitting one, or name one with --node.',
     );
     expect(stdout).toContain('$ npm install  run this yourself');
     expect(readIn(folder, 'config/server.js')).toContain('ADMIN_JWT_SECRET');

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, test } from 'vitest';
 import { copyProject } from './cli/copy-project.ts';
+import { fakeTools } from './cli/fake-tools.ts';
 import { readReport } from './cli/read-report.ts';
 import { NODE_OF_4_7, TO_4_7_AND_INSTALL, uplift } from './cli/run-cli.ts';
 
@@ -22,5 +24,25 @@ describe.concurrent('what was really installed', () => {
   test('is not worth a word when it is the target', async ({ expect }) => {
     const report = readReport(await run('4.7.1'));
     expect(report.problems.map(({ check }) => check)).toEqual(['git']);
+  });
+});
+
+describe.concurrent('--node', () => {
+  test('is the Node that everything is installed and built with', async ({ expect }) => {
+    const folder = copyProject('menus-4.6-environments');
+    const named = join(fakeTools(), process.platform === 'win32' ? 'node.cmd' : 'node');
+    // On the PATH as the fake tools are anyway, but asked for outright.
+    const { code, calls } = await uplift(folder, [...TO_4_7_AND_INSTALL, '--node', named], {
+      node: NODE_OF_4_7,
+    });
+    expect(code).toBe(1);
+    expect(calls.map(({ argv }) => argv.join(' '))).toEqual(['npm install', 'npm run build']);
+  });
+
+  test('has to be one', async ({ expect }) => {
+    const folder = copyProject('menus-4.6-environments');
+    const { code, stderr } = await uplift(folder, [...TO_4_7_AND_INSTALL, '--node', join(folder, 'node')]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('is no Node that can be started');
   });
 });

@@ -103,7 +103,7 @@ function commandSteps({ project, to, commands }: PlanRequest): CommandStep[] {
   const range = nodeRangeFor(to);
   const unfit =
     range && !satisfies(commands.nodeVersion, range)
-      ? `Strapi ${to} needs Node ${range}; \`node\` here is ${commands.nodeVersion}. Run it with a fitting one.`
+      ? `Strapi ${to} needs Node ${range}; \`node\` here is ${commands.nodeVersion}. Run it with a fitting one, or name one with --node.`
       : undefined;
   const notInstalled = commands.install ? unfit : '--no-install was given.';
   const noScript = project.hasBuildScript ? notInstalled : 'package.json has no script `build`.';

@@ -45,7 +45,7 @@ export async function executePlan(terminal: Terminal, report: Report, prepared: 
 
 async function execute(
   terminal: Terminal,
-  { folder, project }: Prepared,
+  { folder, project, env }: Prepared,
   { id, argv, cwd, printedBecause }: CommandStep,
   runId: string,
   lock: RunLock,
@@ -58,7 +58,7 @@ async function execute(
   const stay = (): void => undefined;
   process.on('SIGINT', stay);
   try {
-    const end = await runCommand(argv, resolve(folder.root, cwd), terminal.json);
+    const end = await runCommand(argv, resolve(folder.root, cwd), { quiet: terminal.json, env });
     if (end.kind === 'done') return { ...result, status: 'done' };
     if (end.kind === 'failed') return { ...result, status: 'failed', code: end.code };
     return { ...result, status: 'failed', reason: 'could not be started' };

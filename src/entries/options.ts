@@ -13,6 +13,8 @@ export interface UpgradeOptions extends CommonOptions {
   readonly offline?: boolean;
   readonly install?: boolean;
   readonly build?: boolean;
+  /** The Node to install and build with. */
+  readonly node?: string;
   readonly plan?: string;
   readonly dryRun?: boolean;
   readonly yes?: boolean;

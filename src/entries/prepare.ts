@@ -17,6 +17,7 @@ import { checkWritable } from '../io/files/check-writable.ts';
 import type { ProjectFolder } from '../io/files/locate-file.ts';
 import { loadProject } from '../io/load-project.ts';
 import { whichExist } from '../io/packages/published-versions.ts';
+import { pathFirst } from '../io/system/path-first.ts';
 import { portInUse } from '../io/system/port-in-use.ts';
 import { programFound } from '../io/system/program-found.ts';
 import { projectNodeVersion } from '../io/system/project-node.ts';
@@ -29,6 +30,8 @@ export interface Prepared {
   readonly project: Project;
   readonly plan: Plan;
   readonly problems: readonly Problem[];
+  /** What the commands are started with. */
+  readonly env: NodeJS.ProcessEnv;
 }
 
 export function openCatalog(): Catalog {
@@ -58,10 +61,16 @@ export async function prepare(
         catalog,
         project,
         await chooseTarget(options, project, folder.root, ask),
-        (await projectNodeVersion(folder.root)) ?? process.versions.node,
+        await nodeVersion(folder, options),
       );
   refuseUnknownWords(catalog, plan, selection);
-  return { folder, project, plan, problems: await examine(folder, project, plan, options) };
+  return {
+    folder,
+    project,
+    plan,
+    problems: await examine(folder, project, plan, options),
+    env: pathFirst(options.node),
+  };
 }
 
 function planFor(
@@ -84,6 +93,15 @@ function planFor(
   });
   const notes = target.notes.map((message) => ({ level: 'warning' as const, message }));
   return { ...plan, notes: [...plan.notes, ...notes] };
+}
+
+async function nodeVersion({ root }: ProjectFolder, { node }: UpgradeOptions): Promise<string> {
+  const version = await projectNodeVersion(root, node);
+  if (version !== undefined || node === undefined) return version ?? process.versions.node;
+  throw new ExpectedFailure(
+    `--node ${node} is no Node that can be started.`,
+    'Name the program itself, such as …/bin/node.',
+  );
 }
 
 /** A typing error in `--only` or `--skip` must not pass for "nothing to do". */
@@ -163,7 +181,7 @@ async function examine(
     options.offline || options.skip?.includes('versions-published')
       ? []
       : unpublishedPackages(folder, project, plan),
-    runs ? programFound(project.packageManager.install[0] ?? '', folder.root) : true,
+    runs ? programFound(project.packageManager.install[0] ?? '', folder.root, pathFirst(options.node)) : true,
     Number.isInteger(port) && port > 0 && port < 65_536 ? portInUse(port) : false,
   ]);
   const facts = {

@@ -50,7 +50,8 @@ const planning = (command: Command): Command =>
     .option('--skip <step>', 'all but these steps or checks; repeatable', list)
     .option('--offline', 'ask no registry; --to must be an exact version', false)
     .option('--no-install', 'do not install the dependencies')
-    .option('--no-build', 'do not rebuild the admin panel');
+    .option('--no-build', 'do not rebuild the admin panel')
+    .option('--node <program>', 'the Node to install and build with; the one on the PATH otherwise');
 
 planning(program.command('plan', { isDefault: false }))
   .summary('show what an upgrade would do')

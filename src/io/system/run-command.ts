@@ -13,13 +13,13 @@ export type CommandEnd =
 export async function runCommand(
   argv: readonly string[],
   cwd: string,
-  quietStdout: boolean,
+  { quiet, env }: { readonly quiet: boolean; readonly env: NodeJS.ProcessEnv },
 ): Promise<CommandEnd> {
   const [command = '', ...args] = argv;
   try {
-    const stdio = ['ignore', quietStdout ? 2 : 'inherit', 'inherit'] as const;
+    const stdio = ['ignore', quiet ? 2 : 'inherit', 'inherit'] as const;
     // The user's own program: the one on the PATH, neither the project's nor the one beside this Node.
-    const result = await x(command, args, { nodePath: false, nodeOptions: { cwd, stdio: [...stdio] } });
+    const result = await x(command, args, { nodePath: false, nodeOptions: { cwd, env, stdio: [...stdio] } });
     if (result.exitCode === 0) return { kind: 'done' };
     return { kind: 'failed', code: result.exitCode ?? 128 + constants.signals.SIGTERM };
   } catch (error) {
