@@ -150,7 +150,7 @@ describe.concurrent('a plan that is stored and run later', () => {
     [
       'a plan that runs another program',
       (text: string) => text.replace('"npm",', '"rm",'),
-      'The plan runs rm, and this project uses npm.',
+      'The plan runs `rm install`',
     ],
     [
       'a plan that edits a file outside of the project',

@@ -64,3 +64,16 @@ describe.concurrent('--only and --skip', () => {
     expect(everything(folder)).toEqual(before);
   });
 });
+
+test('--only secrets gives a value to what the config reads already', async ({ expect }) => {
+  const folder = copyProject('blog-3.0');
+  await uplift(folder, [...TO_3_1, '--only', 'add-admin-auth-secret']);
+  await uplift(folder, [...TO_3_1, '--only', 'secrets']);
+  expect(readIn(folder, '.env')).toMatch(/^ADMIN_JWT_SECRET=\S{88}$/m);
+});
+
+test('a mistyped command is told which one was meant', async ({ expect }) => {
+  const { code, stderr } = await uplift(copyProject('blog-3.0'), ['upgarde', '--to', '3.1.7']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('Did you mean upgrade?');
+});

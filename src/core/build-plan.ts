@@ -79,11 +79,17 @@ function guideSteps(
   for (const guide of guides) {
     for (const step of guide.steps) {
       const id = `${guide.version}/${step.transform}`;
-      // A step that is left out must not edit what the later ones see.
-      if (!isSelected(id, selection)) continue;
-      const result = runTransformStep(project, overlay, catalog, id, step);
-      results.set(id, result);
-      if (result.files.length === 0) continue;
+      const selected = isSelected(id, selection);
+      // A step that is left out must not edit what the later ones see, but what is there already may need a secret.
+      const result = runTransformStep(
+        project,
+        selected ? overlay : createOverlay(project),
+        catalog,
+        id,
+        step,
+      );
+      if (selected || !result.files.some(({ kind }) => kind === 'changed')) results.set(id, result);
+      if (!selected || result.files.length === 0) continue;
       steps.push({
         kind: 'edit',
         id,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { major } from 'semver';
 import { buildPlan, changedPaths } from '../core/build-plan.ts';
 import { type Catalog, loadCatalog } from '../core/catalog.ts';
 import { closest } from '../core/closest.ts';
@@ -21,6 +22,7 @@ import { pathFirst } from '../io/system/path-first.ts';
 import { portInUse } from '../io/system/port-in-use.ts';
 import { programFound } from '../io/system/program-found.ts';
 import { projectNodeVersion } from '../io/system/project-node.ts';
+import { BUILD_FLAGS } from '../strapi/build-flags.ts';
 import { chooseTarget, type Target } from './choose-target.ts';
 import type { UpgradeOptions } from './options.ts';
 
@@ -158,11 +160,17 @@ function accept(plan: Plan, project: Project, { skip = [] }: UpgradeOptions): Pl
       `Make a new plan with it. Checks can be skipped: ${checks.join(', ')}.`,
     );
   }
-  const [program] = project.packageManager.install;
-  const foreign = plan.steps.find((step) => step.kind === 'command' && step.argv[0] !== program);
+  const { install, build, workspaceRoot } = project.packageManager;
+  const own = [
+    { argv: install, cwd: workspaceRoot },
+    { argv: build(BUILD_FLAGS[major(plan.project.to)] ?? []), cwd: '.' },
+  ].map((command) => JSON.stringify(command));
+  const foreign = plan.steps.find(
+    (step) => step.kind === 'command' && !own.includes(JSON.stringify({ argv: step.argv, cwd: step.cwd })),
+  );
   if (foreign?.kind !== 'command') return plan;
   throw new ExpectedFailure(
-    `The plan runs ${foreign.argv[0]}, and this project uses ${program}.`,
+    `The plan runs \`${foreign.argv.join(' ')}\`, which is neither how this project is installed nor how it is built.`,
     'Make a new plan.',
   );
 }

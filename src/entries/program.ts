@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { closest } from '../core/closest.ts';
 import type * as ListCommand from './list-command.ts';
 import type { CommonOptions, UpgradeOptions } from './options.ts';
 import type * as ProjectCommands from './project-commands.ts';
@@ -18,6 +19,7 @@ const program = new Command('strapi-uplift')
   // Handed on to the commands below, so it stands above them. commander ends bad usage with 1, which here means "something needs you".
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .enablePositionalOptions()
+  .helpCommand(true)
   .showHelpAfterError('Run with --help to see how it is used.')
   .addHelpText(
     'after',
@@ -99,6 +101,7 @@ common(program.command('check'))
     'Tells which steps of the guides up to its version a project still needs. Exits with 1 if there are any.',
   )
   .option('--to <version>', 'hold the project against the guides up to this version instead')
+  .option('--offline', 'ask no registry; --to must be an exact version', false)
   .option('--only <step>', 'only these steps; repeatable', list)
   .option('--skip <step>', 'all but these steps; repeatable', list)
   .addHelpText('after', '\nExamples:\n  $ strapi-uplift check\n  $ strapi-uplift check --cwd apps/cms --json')
@@ -149,6 +152,14 @@ async function finish(command: () => number | Promise<number>): Promise<void> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+// commander would take a mistyped command for a surplus argument of the bare one.
+const [word = '-'] = process.argv.slice(2);
+const names = program.commands.map((command) => command.name());
+if (!word.startsWith('-') && !names.includes(word) && word !== 'help') {
+  const [near] = closest(word, names);
+  program.error(`error: there is no command ${word}${near ? `. Did you mean ${near}?` : ''}`);
+}
 
 program.parseAsync().catch((error: unknown) => {
   // A defect of ours. Node would end with 1, which here means "something needs you".
