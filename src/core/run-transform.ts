@@ -100,8 +100,9 @@ function inspect(
     return { kind: 'needs-you', reason: `Not read: ${file?.reason ?? 'there is no such file'}.`, notes: [] };
   }
   const companions: Record<string, string> = {};
-  for (const [name, way] of Object.entries(step.companions ?? {})) {
-    const companion = overlay.read(posix.join(posix.dirname(path), way));
+  for (const [name, ways] of Object.entries(step.companions ?? {})) {
+    const found = ways.map((way) => overlay.read(posix.join(posix.dirname(path), way)));
+    const companion = found.find((candidate) => candidate?.kind === 'text');
     if (companion?.kind === 'text') companions[name] = companion.text;
   }
   return catalog.transform(id).inspect({ path, source: file.text }, { companions });

@@ -173,9 +173,9 @@ function companionsOf(
   matches: ReadonlyMap<string, readonly string[]>,
 ): string[] {
   return steps.flatMap(({ files, companions }) =>
-    Object.values(companions ?? {}).flatMap((way) =>
-      (matches.get(files) ?? []).map((path) => toPosix(join(path, '..', way))),
-    ),
+    Object.values(companions ?? {})
+      .flat()
+      .flatMap((way) => (matches.get(files) ?? []).map((path) => toPosix(join(path, '..', way)))),
   );
 }
 

@@ -18,8 +18,8 @@ export interface TransformStep {
   readonly reportOnly?: string;
   /** A file that must exist, without its extension: made from an empty config when it does not. */
   readonly ensures?: string;
-  /** Files that the transform may read besides: option name → path from the file's folder. */
-  readonly companions?: Readonly<Record<string, string>>;
+  /** Files that the transform may read besides: option name → paths from the file's folder, the first that is there counts. */
+  readonly companions?: Readonly<Record<string, readonly string[]>>;
   /** False where leaving the step out is a choice that `check` has to respect. */
   readonly check?: boolean;
 }

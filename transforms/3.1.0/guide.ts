@@ -22,7 +22,10 @@ export default defineGuide({
     {
       transform: 'add-plugin-name-translation',
       files: 'plugins/*/admin/src/translations/en.json',
-      companions: { index: '../index.js', package: '../../../package.json' },
+      companions: {
+        index: ['../index.js', '../index.jsx', '../index.ts', '../index.tsx'],
+        package: ['../../../package.json'],
+      },
       check: false,
     },
   ],
