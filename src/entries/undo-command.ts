@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { emptyReport } from '../core/report/report.ts';
 import { printableName } from '../core/report/text-layout.ts';
 import { planUndo, type UndoFile, undoRun } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
+import { LOCK_FILES } from '../io/packages/package-manager.ts';
 import { confirm } from './ask.ts';
 import type { CommonOptions } from './options.ts';
 import { conclude, openTerminal } from './terminal.ts';
@@ -52,6 +54,7 @@ export function undo(options: UndoOptions): Promise<number> {
       }
       if (!(await confirm('Take the upgrade back?'))) throw new ExpectedFailure('Nothing was undone.');
     }
+    const installed = plan.files.some(({ path }) => LOCK_FILES.includes(posix.basename(path)));
     const result = undoRun(folder, { force: options.force });
     if (result.kind !== 'undone')
       throw new ExpectedFailure('Nothing was undone: files were changed at this moment.', 'Run this again.');
@@ -60,6 +63,8 @@ export function undo(options: UndoOptions): Promise<number> {
     for (const { path, reason } of result.left)
       terminal.say(`${paint.yellow('!')} ${printableName(path)} was left as it is: ${reason}.`);
     if (result.left.length > 0) report.status = 'needs-you';
-    terminal.say(`\n${paint.green('✔')} Taken back. If dependencies were installed, install again.\n`);
+    terminal.say(
+      `\n${paint.green('✔')} Taken back.${installed ? ' For node_modules to follow, install again.' : ''}\n`,
+    );
   });
 }
