@@ -174,3 +174,15 @@ describe.concurrent('check', () => {
     expect(code).toBe(0);
   });
 });
+
+test('transform says the same whether it is started the short way or through the program', async ({
+  expect,
+}) => {
+  const folder = copyProject('restaurants-4.6-ts');
+  const args = ['transform', '4.7.0/add-transfer-token-salt', 'config/admin.ts', 'config/missing.ts'];
+  const short = await uplift(folder, args);
+  // An option that the short way does not know.
+  const long = await uplift(folder, [...args, '--no-color']);
+  expect({ code: short.code, output: short.output }).toEqual({ code: long.code, output: long.output });
+  expect(short.code).toBe(2);
+});

@@ -9,7 +9,7 @@ const transforms = readdirSync('transforms', { recursive: true })
   .filter((file) => /^transforms[\\/](?:\d+\.\d+\.\d+[\\/])?[\w-]+\.ts$/.test(file));
 
 // Each is loaded by the bin when it is needed, and only then.
-const commands = ['program', 'project-commands', 'list-command', 'transform-command'];
+const commands = ['program', 'project-commands', 'list-command', 'plain-transform', 'transform-command'];
 
 const shared = {
   bundle: true,
@@ -39,7 +39,7 @@ await Promise.all([
     outdir: 'dist/bin',
     // Runs on any Node, to say which one is needed.
     target: 'es2015',
-    external: ['./program.js'],
+    external: ['./program.js', './plain-transform.js'],
     banner: { js: '#!/usr/bin/env node' },
   }),
 ]);

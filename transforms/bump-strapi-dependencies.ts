@@ -11,7 +11,7 @@ import {
 } from '../src/ast/json/bump-entries.ts';
 import { aliasedPackage } from '../src/ast/json/dependency-range.ts';
 import { type JsonNode, jsonProperty, readJson, replaceJsonString } from '../src/ast/json/json-text.ts';
-import type { Note } from '../src/ast/outcome.ts';
+import { type Note, warning } from '../src/ast/outcome.ts';
 import { lineAt } from '../src/ast/source.ts';
 import { isStrapiNodeRange, nodeRangeFor } from '../src/strapi/node-engines.ts';
 import { corePackage, isOfficialPackage, type StrapiMajor } from '../src/strapi/official-packages.ts';
@@ -198,8 +198,4 @@ function pinnedByVolta(manifest: JsonNode, text: string, wanted: string): readon
   const node = jsonProperty(jsonProperty(manifest, 'volta')?.value, 'node')?.value;
   if (node?.kind !== 'string' || semver.valid(node.value) === null || allows(wanted, node.value)) return [];
   return [warning(`volta.node is ${node.value}, and Strapi needs ${wanted}.`, lineAt(text, node.start))];
-}
-
-function warning(message: string, line?: number): Note {
-  return { level: 'warning', message, ...(line !== undefined && { line }) };
 }

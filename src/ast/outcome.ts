@@ -8,6 +8,14 @@ export interface Note {
   readonly line?: number;
 }
 
+export function info(message: string, line?: number): Note {
+  return { level: 'info', message, ...(line !== undefined && { line }) };
+}
+
+export function warning(message: string, line?: number): Note {
+  return { level: 'warning', message, ...(line !== undefined && { line }) };
+}
+
 /** An environment variable that the value at the wanted place is read from. */
 export interface VariableRead {
   readonly name: string;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { closest } from '../core/closest.ts';
+import { finish } from './finish.ts';
 import type * as ListCommand from './list-command.ts';
 import type { CommonOptions, UpgradeOptions } from './options.ts';
 import type * as ProjectCommands from './project-commands.ts';
@@ -10,6 +11,11 @@ import type * as TransformCommand from './transform-command.ts';
 // Each command is a bundle of its own beside this one, so that `--help` and one transform start without the rest.
 const require = createRequire(__filename);
 const projectCommands = (): typeof ProjectCommands => require('./project-commands.js');
+
+let exitCode = 0;
+const end = async (command: () => number | Promise<number>): Promise<void> => {
+  exitCode = await command();
+};
 
 const program = new Command('strapi-uplift')
   .description(
@@ -62,7 +68,7 @@ planning(program.command('plan', { isDefault: false }))
     'after',
     '\nExamples:\n  $ strapi-uplift plan --to 3.1.x\n  $ strapi-uplift plan --to 4.7.1 --json > plan.json',
   )
-  .action((options: UpgradeOptions) => finish(() => projectCommands().plan(options)));
+  .action((options: UpgradeOptions) => end(() => projectCommands().plan(options)));
 
 planning(program.command('upgrade'))
   .summary('upgrade the project')
@@ -83,7 +89,7 @@ planning(program.command('upgrade'))
     'after',
     '\nExamples:\n  $ strapi-uplift upgrade --to 3.1.x\n  $ strapi-uplift upgrade --to 4.7.1 --yes --no-install\n  $ strapi-uplift upgrade --plan plan.json --yes',
   )
-  .action((options: UpgradeOptions) => finish(() => projectCommands().upgrade(options)));
+  .action((options: UpgradeOptions) => end(() => projectCommands().upgrade(options)));
 
 common(program.command('undo'))
   .summary('take the last upgrade back')
@@ -92,7 +98,7 @@ common(program.command('undo'))
   .option('--force', 'also take back what can be found in files that changed since', false)
   .addHelpText('after', '\nExamples:\n  $ strapi-uplift undo\n  $ strapi-uplift undo --yes')
   .action((options: CommonOptions & { yes: boolean; force: boolean }) =>
-    finish(() => projectCommands().undo(options)),
+    end(() => projectCommands().undo(options)),
   );
 
 common(program.command('check'))
@@ -105,14 +111,14 @@ common(program.command('check'))
   .option('--only <step>', 'only these steps; repeatable', list)
   .option('--skip <step>', 'all but these steps; repeatable', list)
   .addHelpText('after', '\nExamples:\n  $ strapi-uplift check\n  $ strapi-uplift check --cwd apps/cms --json')
-  .action((options: UpgradeOptions) => finish(() => projectCommands().check(options)));
+  .action((options: UpgradeOptions) => end(() => projectCommands().check(options)));
 
 common(program.command('list'))
   .summary('list the guides and transforms')
   .description('Lists the guides and transforms that this version knows.')
   .addHelpText('after', '\nExample:\n  $ strapi-uplift list')
   .action((options: CommonOptions) =>
-    finish(() => (require('./list-command.js') as typeof ListCommand).list(options)),
+    end(() => (require('./list-command.js') as typeof ListCommand).list(options)),
   );
 
 common(program.command('transform'))
@@ -129,13 +135,11 @@ common(program.command('transform'))
     '\nExamples:\n  $ strapi-uplift transform 4.7.0/add-transfer-token-salt config/admin.ts\n  $ strapi-uplift transform bump-strapi-dependencies package.json --to 4.7.1 --write',
   )
   .action((id: string, files: string[], options: TransformCommand.TransformOptions) =>
-    finish(() =>
-      (require('./transform-command.js') as typeof TransformCommand).transform(id, files, options),
-    ),
+    end(() => (require('./transform-command.js') as typeof TransformCommand).transform(id, files, options)),
   );
 
 common(program).action((options: CommonOptions) =>
-  finish(() => projectCommands().guided(options, () => program.help({ error: true }))),
+  end(() => projectCommands().guided(options, () => program.help({ error: true }))),
 );
 
 function pair(text: string, pairs: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -143,15 +147,6 @@ function pair(text: string, pairs: Readonly<Record<string, string>> = {}): Recor
   if (!name || value.length === 0) throw new InvalidArgumentError('Write it as name=value.');
   return { ...pairs, [name]: value.join('=') };
 }
-
-async function finish(command: () => number | Promise<number>): Promise<void> {
-  process.exitCode = await command();
-}
-
-// `… | head` closes our output early: that is no reason to stop half-way through an upgrade.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 // commander would take a mistyped command for a surplus argument of the bare one.
 const [word = '-'] = process.argv.slice(2);
@@ -161,8 +156,7 @@ if (!word.startsWith('-') && !names.includes(word) && word !== 'help') {
   program.error(`error: there is no command ${word}${near ? `. Did you mean ${near}?` : ''}`);
 }
 
-program.parseAsync().catch((error: unknown) => {
-  // A defect of ours. Node would end with 1, which here means "something needs you".
-  console.error(error);
-  process.exitCode = 2;
+void finish(async () => {
+  await program.parseAsync();
+  return exitCode;
 });

@@ -1,6 +1,6 @@
 import { applyEdits } from '../../ast/edits.ts';
 import { envValues, readEnv, setEnv } from '../../ast/env-text.ts';
-import type { Note, VariableRead } from '../../ast/outcome.ts';
+import { info, type Note, type VariableRead, warning } from '../../ast/outcome.ts';
 import { EXAMPLE_VALUE, isPlaceholder, SECRETS } from '../../strapi/secrets.ts';
 import {
   effect,
@@ -8,12 +8,10 @@ import {
   generator,
   gitNotes,
   howMuch,
-  info,
   placeholderNotes,
   settingOf,
   sourcesOf,
   unseenNotes,
-  warning,
 } from './secret-risks.ts';
 import type {
   SecretDecision,

@@ -1,5 +1,5 @@
 import { type EnvEntry, envValues, readEnv } from '../../ast/env-text.ts';
-import type { Note } from '../../ast/outcome.ts';
+import { info, type Note, warning } from '../../ast/outcome.ts';
 import { isPlaceholder, SECRETS } from '../../strapi/secrets.ts';
 import type { GitState, SecretSource, SecretsInput } from './secrets-plan.ts';
 
@@ -127,12 +127,4 @@ export function generator(bytes: number, count: number): string {
 
 export function settingOf(text: string, name: string): EnvEntry | undefined {
   return readEnv(text).findLast((entry) => entry.kind === 'set' && entry.name === name);
-}
-
-export function info(message: string, line?: number): Note {
-  return { level: 'info', message, ...(line === undefined ? {} : { line }) };
-}
-
-export function warning(message: string, line?: number): Note {
-  return { level: 'warning', message, ...(line === undefined ? {} : { line }) };
 }
