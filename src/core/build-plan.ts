@@ -112,8 +112,8 @@ function commandSteps({ project, to, commands }: PlanRequest): CommandStep[] {
       ? `Strapi ${to} needs Node ${range}; \`node\` here is ${commands.nodeVersion}. Run it with a fitting one, or name one with --node.`
       : undefined;
   const notInstalled = commands.install ? unfit : '--no-install was given.';
-  const noScript = project.hasBuildScript ? notInstalled : 'package.json has no script `build`.';
-  const notBuilt = commands.build ? noScript : '--no-build was given.';
+  const noScript = project.hasBuildScript ? undefined : 'package.json has no script `build`.';
+  const notBuilt = commands.build ? (notInstalled ?? noScript) : '--no-build was given.';
   const because = (reason: string | undefined) => (reason ? { printedBecause: reason } : {});
   return [
     {
