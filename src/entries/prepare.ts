@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { major } from 'semver';
 import { buildPlan, changedPaths } from '../core/build-plan.ts';
 import { type Catalog, loadCatalog } from '../core/catalog.ts';
 import { closest } from '../core/closest.ts';
 import { MANIFESTS } from '../core/dependency-step.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { neededPackages } from '../core/manifest.ts';
-import { type Plan, plan as planSchema } from '../core/plan.ts';
+import type { Plan } from '../core/plan.ts';
 import { preflight, SKIPPABLE_CHECKS } from '../core/preflight.ts';
 import { type Project, textOf } from '../core/project.ts';
 import { readConfigText } from '../core/read-config.ts';
@@ -22,9 +20,9 @@ import { pathFirst } from '../io/system/path-first.ts';
 import { portInUse } from '../io/system/port-in-use.ts';
 import { programFound } from '../io/system/program-found.ts';
 import { projectNodeVersion } from '../io/system/project-node.ts';
-import { BUILD_FLAGS } from '../strapi/build-flags.ts';
 import { chooseTarget, type Target } from './choose-target.ts';
 import type { UpgradeOptions } from './options.ts';
+import { accept, readPlan } from './stored-plan.ts';
 
 /** A project that was read, and what an upgrade of it would be. */
 export interface Prepared {
@@ -122,56 +120,6 @@ function refuseUnknownWords(catalog: Catalog, plan: Plan, selection: Selection):
   throw new ExpectedFailure(
     `There is no step ${unknown}.`,
     near ? `Did you mean ${near}?` : 'The plan and `list` show the steps.',
-  );
-}
-
-/** Reads a stored plan; what it is about is checked again before anything is written. */
-function readPlan(file: string): Plan {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new ExpectedFailure(
-      `The plan ${file} cannot be read: ${error.message}`,
-      'Make one with `plan --json`.',
-      { cause: error },
-    );
-  }
-  const parsed = planSchema.safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.') || 'the document';
-    throw new ExpectedFailure(
-      `${file} is not a plan of this version: ${where}: ${issue?.message}.`,
-      'Make one with `plan --json`.',
-    );
-  }
-  return parsed.data;
-}
-
-/** A stored plan is run as it is, or not at all; it may run the package manager of this project and no other program. */
-function accept(plan: Plan, project: Project, { skip = [] }: UpgradeOptions): Plan {
-  const checks: readonly string[] = SKIPPABLE_CHECKS;
-  const word = skip.find((name) => !checks.includes(name));
-  if (word !== undefined) {
-    throw new ExpectedFailure(
-      `A stored plan is run as it is: --skip ${word} cannot change it.`,
-      `Make a new plan with it. Checks can be skipped: ${checks.join(', ')}.`,
-    );
-  }
-  const { install, build, workspaceRoot } = project.packageManager;
-  const own = [
-    { argv: install, cwd: workspaceRoot },
-    { argv: build(BUILD_FLAGS[major(plan.project.to)] ?? []), cwd: '.' },
-  ].map((command) => JSON.stringify(command));
-  const foreign = plan.steps.find(
-    (step) => step.kind === 'command' && !own.includes(JSON.stringify({ argv: step.argv, cwd: step.cwd })),
-  );
-  if (foreign?.kind !== 'command') return plan;
-  throw new ExpectedFailure(
-    `The plan runs \`${foreign.argv.join(' ')}\`, which is neither how this project is installed nor how it is built.`,
-    'Make a new plan.',
   );
 }
 

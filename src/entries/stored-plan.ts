@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { major } from 'semver';
+import { ExpectedFailure } from '../core/expected-failure.ts';
+import { type Plan, plan as planSchema } from '../core/plan.ts';
+import { SKIPPABLE_CHECKS } from '../core/preflight.ts';
+import type { Project } from '../core/project.ts';
+import { BUILD_FLAGS } from '../strapi/build-flags.ts';
+import type { UpgradeOptions } from './options.ts';
+
+/** Reads a stored plan; what it is about is checked again before anything is written. */
+export function readPlan(file: string): Plan {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new ExpectedFailure(
+      `The plan ${file} cannot be read: ${error.message}`,
+      'Make one with `plan --json`.',
+      { cause: error },
+    );
+  }
+  const parsed = planSchema.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.join('.') || 'the document';
+    throw new ExpectedFailure(
+      `${file} is not a plan of this version: ${where}: ${issue?.message}.`,
+      'Make one with `plan --json`.',
+    );
+  }
+  return parsed.data;
+}
+
+/** A stored plan is run as it is, or not at all; it may run the package manager of this project and no other program. */
+export function accept(plan: Plan, project: Project, { skip = [] }: UpgradeOptions): Plan {
+  const checks: readonly string[] = SKIPPABLE_CHECKS;
+  const word = skip.find((name) => !checks.includes(name));
+  if (word !== undefined) {
+    throw new ExpectedFailure(
+      `A stored plan is run as it is: --skip ${word} cannot change it.`,
+      `Make a new plan with it. Checks can be skipped: ${checks.join(', ')}.`,
+    );
+  }
+  const { install, build, workspaceRoot } = project.packageManager;
+  const own = [
+    { argv: install, cwd: workspaceRoot },
+    { argv: build(BUILD_FLAGS[major(plan.project.to)] ?? []), cwd: '.' },
+  ].map((command) => JSON.stringify(command));
+  const foreign = plan.steps.find(
+    (step) => step.kind === 'command' && !own.includes(JSON.stringify({ argv: step.argv, cwd: step.cwd })),
+  );
+  if (foreign?.kind !== 'command') return plan;
+  throw new ExpectedFailure(
+    `The plan runs \`${foreign.argv.join(' ')}\`, which is neither how this project is installed nor how it is built.`,
+    'Make a new plan.',
+  );
+}
