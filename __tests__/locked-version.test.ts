@@ -8,7 +8,7 @@ const LOCKS = {
     text: `{
   "name": "restaurants", "version": "1.0.0", "lockfileVersion": 1, "requires": true,
   "dependencies": {
-    "@strapi/strapi": { "version": "4.6.1", "resolved": "https://registry.npmjs.org/@strapi/strapi/-/strapi-4.6.1.tgz",
+    "@strapi/strapi": { "version": "4.6.1", "resolved": "https://registry.example.org/@strapi/strapi/-/strapi-4.6.1.tgz",
       "requires": { "lodash": "4.17.21" } },
     "aliased": { "version": "npm:@strapi/utils@4.6.1" },
     "local": { "version": "file:plugins/local" }

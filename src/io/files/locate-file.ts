@@ -28,7 +28,7 @@ export interface RefusedLocation {
  * Follows a path relative to the project root (forward slashes) to the file that it stands for. Never throws for anything found
  * on the disk.
  *
- * `config/server.js` → `{ kind: 'file', target: '/work/shop/config/server.js', … }`
+ * `config/server.js` → `{ kind: 'file', target: '/shop/config/server.js', … }`
  */
 export function locateFile(folder: ProjectFolder, path: string): Location {
   try {
