@@ -4,7 +4,7 @@ import { findInterrupted } from '../io/journal/recover-interrupted.ts';
 import { openFolder } from '../io/open-folder.ts';
 import { askTarget } from './ask.ts';
 import type { UpgradeOptions } from './options.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { showPlan } from './show-plan.ts';
 import { conclude, openTerminal, type Terminal } from './terminal.ts';
 
@@ -19,9 +19,17 @@ export function plan(options: UpgradeOptions): Promise<number> {
   );
 }
 
+/** Asking a registry takes seconds, in which a person should not wonder. */
+export function prepareWith(terminal: Terminal, options: UpgradeOptions): Promise<Prepared> {
+  if (!terminal.interactive) return prepare(options);
+  if (!options.offline)
+    terminal.say(terminal.look.paint.dim('Reading the project and asking the registry …'));
+  return prepare(options, askTarget);
+}
+
 /** Plans and shows without touching anything, not even what an interrupted run has left. */
 export async function planOnly(terminal: Terminal, report: Report, options: UpgradeOptions): Promise<void> {
-  const prepared = await prepare(options, terminal.interactive ? askTarget : undefined);
+  const prepared = await prepareWith(terminal, options);
   const interrupted = findInterrupted(await openFolder(options.cwd));
   report.plan = prepared.plan;
   report.problems = [

@@ -4,11 +4,10 @@ import { emptyReport } from '../core/report/report.ts';
 import { isDone, statusOf } from '../core/report/summary.ts';
 import { recoverInterrupted } from '../io/journal/recover-interrupted.ts';
 import { openFolder } from '../io/open-folder.ts';
-import { askTarget, confirm } from './ask.ts';
+import { confirm } from './ask.ts';
 import { executePlan } from './execute-plan.ts';
 import type { UpgradeOptions } from './options.ts';
-import { planOnly } from './plan-command.ts';
-import { prepare } from './prepare.ts';
+import { planOnly, prepareWith } from './plan-command.ts';
 import { showPlan } from './show-plan.ts';
 import { conclude, openTerminal, type Terminal } from './terminal.ts';
 
@@ -18,7 +17,7 @@ export function upgrade(options: UpgradeOptions): Promise<number> {
   return conclude(terminal, emptyReport('upgrade', options.dryRun), async (report) => {
     if (options.dryRun) return planOnly(terminal, report, options);
     await recoverFirst(terminal, options);
-    const prepared = await prepare(options, terminal.interactive ? askTarget : undefined);
+    const prepared = await prepareWith(terminal, options);
     report.plan = prepared.plan;
     report.problems = [...prepared.problems];
     showPlan(terminal, prepared);

@@ -28,10 +28,11 @@ export function renderReport(report: Report, look: Look): string {
 
 function headline({ run, status }: Report, { project, steps }: Plan, { paint }: Look): string {
   if (status === 'failed') return `${paint.red('✖')} ${paint.bold('The upgrade failed.')}`;
-  const mark = status === 'done' ? paint.green('✔') : paint.yellow('!');
-  if (run === undefined) return `${mark} ${paint.bold('Nothing to change.')}`;
+  const mark = paint.green('✔');
+  const left = status === 'done' ? '' : '\n  Something is left for you: see below.';
+  if (run === undefined) return `${mark} ${paint.bold('Nothing to change.')}${left}`;
   const files = count(fileEnds(steps, 'changed').size, 'file');
-  return `${mark} ${paint.bold(`Upgraded ${printableName(project.name)} to Strapi ${project.to}`)}: ${files} changed.`;
+  return `${mark} ${paint.bold(`Upgraded ${printableName(project.name)} to Strapi ${project.to}`)}: ${files} changed.${left}`;
 }
 
 const ORDER: readonly FileResult['kind'][] = ['changed', 'already-done', 'not-applicable', 'needs-you'];
