@@ -17,7 +17,8 @@ import {
   type VersionEntry,
 } from '../src/ast/json/bump-entries.ts';
 import { aliasedPackage } from '../src/ast/json/dependency-range.ts';
-import { type JsonNode, jsonProperty, readJson, replaceJsonString } from '../src/ast/json/json-text.ts';
+import { type JsonNode, jsonProperty, readJson } from '../src/ast/json/json-text.ts';
+import { versionEntries } from '../src/ast/json/version-entries.ts';
 import { SyntaxFailure } from '../src/ast/parse.ts';
 import { lineAt } from '../src/ast/source.ts';
 import { isOfficialPackage, type StrapiMajor } from '../src/strapi/official-packages.ts';
@@ -62,26 +63,7 @@ export default defineTransform({
 function jsonEntries(manifest: JsonNode, text: string, major: StrapiMajor): readonly VersionEntry[] {
   const workspaces = jsonProperty(manifest, 'workspaces')?.value;
   const entriesIn = (section: string, catalog: JsonNode | undefined): readonly VersionEntry[] =>
-    catalog?.kind !== 'object'
-      ? []
-      : catalog.properties.flatMap((property) => {
-          const { key, start, value } = property;
-          const range = value.kind === 'string' ? value.value : undefined;
-          const name = aliasedPackage(range ?? '') ?? key;
-          if (!isOfficialPackage(name, major) || jsonProperty(catalog, key) !== property) return [];
-          return [
-            {
-              name,
-              section,
-              range,
-              line: lineAt(text, start),
-              replace: (wanted: string) =>
-                value.kind === 'string'
-                  ? replaceJsonString(value, wanted)
-                  : { start: value.start, end: value.end, text: JSON.stringify(wanted) },
-            },
-          ];
-        });
+    versionEntries(catalog, section, text, (name) => isOfficialPackage(name, major));
 
   return [
     { prefix: '', holder: manifest },

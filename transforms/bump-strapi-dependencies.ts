@@ -9,8 +9,8 @@ import {
   type Surroundings,
   type VersionEntry,
 } from '../src/ast/json/bump-entries.ts';
-import { aliasedPackage } from '../src/ast/json/dependency-range.ts';
 import { type JsonNode, jsonProperty, readJson, replaceJsonString } from '../src/ast/json/json-text.ts';
+import { versionEntries } from '../src/ast/json/version-entries.ts';
 import { type Note, warning } from '../src/ast/outcome.ts';
 import { lineAt } from '../src/ast/source.ts';
 import { isStrapiNodeRange, nodeRangeFor } from '../src/strapi/node-engines.ts';
@@ -83,29 +83,11 @@ export default defineTransform({
 });
 
 function officialEntries(manifest: JsonNode, text: string, major: StrapiMajor): readonly VersionEntry[] {
-  return SECTIONS.flatMap((section) => {
-    const object = jsonProperty(manifest, section)?.value;
-    if (object?.kind !== 'object') return [];
-    return object.properties.flatMap((property) => {
-      const { key, start, value } = property;
-      const range = value.kind === 'string' ? value.value : undefined;
-      const name = aliasedPackage(range ?? '') ?? key;
-      // When a key is written twice, only the last one counts.
-      if (!isOfficialPackage(name, major) || jsonProperty(object, key) !== property) return [];
-      return [
-        {
-          name,
-          section,
-          range,
-          line: lineAt(text, start),
-          replace: (wanted: string) =>
-            value.kind === 'string'
-              ? replaceJsonString(value, wanted)
-              : { start: value.start, end: value.end, text: JSON.stringify(wanted) },
-        },
-      ];
-    });
-  });
+  return SECTIONS.flatMap((section) =>
+    versionEntries(jsonProperty(manifest, section)?.value, section, text, (name) =>
+      isOfficialPackage(name, major),
+    ),
+  );
 }
 
 function duplicateKeys(manifest: JsonNode, text: string, major: StrapiMajor): readonly Note[] {

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts';
+import { notRead } from './not-read.ts';
 import type { Overlay } from './overlay.ts';
 import type { EditStep, FileResult } from './plan.ts';
 import { type Project, textOf } from './project.ts';
@@ -11,14 +12,7 @@ export const MANIFESTS = '{package.json,plugins/*/package.json,src/plugins/*/pac
 export function dependencyStep(project: Project, overlay: Overlay, catalog: Catalog, to: string): EditStep {
   const bump = (transform: string, path: string): FileResult => {
     const file = overlay.read(path);
-    if (file?.kind !== 'text') {
-      return {
-        kind: 'needs-you',
-        path,
-        reason: `Not read: ${file?.reason ?? 'there is no such file'}.`,
-        notes: [],
-      };
-    }
+    if (file?.kind !== 'text') return toFileResult(path, notRead(file));
     const outcome = catalog.transform(transform).inspect({ path, source: file.text }, { to });
     if (outcome.kind === 'changed') overlay.edit(path, outcome.edits);
     return toFileResult(path, outcome);

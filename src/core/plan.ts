@@ -29,7 +29,7 @@ const placed = { line: z.int().exactOptional(), snippet: z.string().exactOptiona
 const common = { path: z.string(), reason: z.string(), notes: list(note) };
 
 /** How one file ends in one step. */
-export const fileResult = z.discriminatedUnion('kind', [
+const fileResult = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('changed'), ...common, edits: list(edit) }),
   z.strictObject({ kind: z.literal('already-done'), ...common }),
   z.strictObject({ kind: z.literal('not-applicable'), ...common }),

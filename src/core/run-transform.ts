@@ -3,6 +3,7 @@ import { applyEdits, type Edit } from '../ast/edits.ts';
 import type { Outcome, VariableRead } from '../ast/outcome.ts';
 import type { TransformStep } from '../strapi/guide.ts';
 import type { Catalog } from './catalog.ts';
+import { notRead } from './not-read.ts';
 import type { Overlay } from './overlay.ts';
 import type { FileResult } from './plan.ts';
 import type { Project } from './project.ts';
@@ -96,9 +97,7 @@ function inspect(
   at = path,
 ): Outcome {
   const file = overlay.read(at);
-  if (file?.kind !== 'text') {
-    return { kind: 'needs-you', reason: `Not read: ${file?.reason ?? 'there is no such file'}.`, notes: [] };
-  }
+  if (file?.kind !== 'text') return notRead(file);
   const companions: Record<string, string> = {};
   for (const [name, ways] of Object.entries(step.companions ?? {})) {
     const found = ways.map((way) => overlay.read(posix.join(posix.dirname(path), way)));

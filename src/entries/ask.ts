@@ -2,11 +2,22 @@ import * as clack from '@clack/prompts';
 import { major, minor } from 'semver';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import type { Project } from '../core/project.ts';
+import type { Terminal } from './terminal.ts';
 
-/** Asks yes or no; giving up is no. */
-export async function confirm(message: string): Promise<boolean> {
-  const answer = await clack.confirm({ message, initialValue: false });
-  return answer === true;
+/**
+ * Goes on only with a yes, given by `--yes` or at the terminal; giving up is no.
+ *
+ * @throws ExpectedFailure that says that nothing was done, and which flag answers where there is nobody to ask
+ */
+export async function agree(
+  { interactive }: Terminal,
+  { yes }: { readonly yes?: boolean },
+  { question, nothing, unasked }: { question: string; nothing: string; unasked: string },
+): Promise<void> {
+  if (yes) return;
+  if (!interactive) throw new ExpectedFailure(`${nothing}: there is no terminal to ask in.`, unasked);
+  const answer = await clack.confirm({ message: question, initialValue: false });
+  if (answer !== true) throw new ExpectedFailure(`${nothing}.`, 'Run this again whenever you like.');
 }
 
 /** Asks which version to upgrade to; the answer is what `--to` takes. */

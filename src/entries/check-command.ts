@@ -8,8 +8,9 @@ import { isDone, needsSomebody } from '../core/report/summary.ts';
 import { count } from '../core/report/text-layout.ts';
 import { loadProject } from '../io/load-project.ts';
 import { chooseTarget } from './choose-target.ts';
+import { openCatalog } from './open-catalog.ts';
 import type { UpgradeOptions } from './options.ts';
-import { openCatalog, selectionOf } from './prepare.ts';
+import { selectionOf } from './prepare.ts';
 import { conclude, openTerminal, type Terminal } from './terminal.ts';
 
 /** Tells which guide steps a project still needs at its version. Exit code 1 when there are any. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { major } from 'semver';
 import { lockedVersion } from '../core/locked-version.ts';
 import type { CommandStep } from '../core/plan.ts';
@@ -7,6 +7,7 @@ import type { Project } from '../core/project.ts';
 import { realisePlan } from '../core/realise-plan.ts';
 import type { CommandResult, Report } from '../core/report/report.ts';
 import type { ProjectFolder } from '../io/files/locate-file.ts';
+import { relativePath } from '../io/files/relative-path.ts';
 import { applyChanges } from '../io/journal/apply-changes.ts';
 import { acquireLock, type RunLock } from '../io/journal/run-lock.ts';
 import { sealSnapshots, snapshotFiles } from '../io/journal/snapshot-files.ts';
@@ -87,7 +88,7 @@ async function verifyInstalled(report: Report, { folder, plan }: Prepared): Prom
 /** Every lock file that a package manager might write, there or not: one that it creates is deleted again by undo. */
 function lockFilePaths({ root }: ProjectFolder, { packageManager }: Project): string[] {
   const workspace = resolve(root, packageManager.workspaceRoot);
-  return LOCK_FILES.map((file) => relative(root, join(workspace, file)).split(sep).join('/'));
+  return LOCK_FILES.map((file) => relativePath(root, join(workspace, file)));
 }
 
 type Failure = NonNullable<Report['error']>;

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { loadCatalog } from '../core/catalog.ts';
 import { emptyReport } from '../core/report/report.ts';
+import { openCatalog } from './open-catalog.ts';
 import type { CommonOptions } from './options.ts';
 import { conclude, openTerminal } from './terminal.ts';
 
@@ -9,7 +8,7 @@ export function list(options: CommonOptions): Promise<number> {
   const terminal = openTerminal(options);
   return conclude(terminal, emptyReport('list'), async (report) => {
     const { paint } = terminal.look;
-    const catalog = loadCatalog(join(__dirname, '..', 'transforms'));
+    const catalog = openCatalog();
     report.transforms = catalog.transformIds.map((id) => ({ id, title: catalog.transform(id).title }));
     const rows = (ids: readonly { id: string; title: string }[]): void => {
       for (const { id, title } of ids) terminal.say(`  ${paint.cyan(id)}\n    ${title}`);

@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { buildPlan, changedPaths } from '../core/build-plan.ts';
-import { type Catalog, loadCatalog } from '../core/catalog.ts';
+import type { Catalog } from '../core/catalog.ts';
 import { closest } from '../core/closest.ts';
 import { MANIFESTS } from '../core/dependency-step.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
@@ -21,6 +21,7 @@ import { portInUse } from '../io/system/port-in-use.ts';
 import { programFound } from '../io/system/program-found.ts';
 import { projectNodeVersion } from '../io/system/project-node.ts';
 import { chooseTarget, type Target } from './choose-target.ts';
+import { openCatalog } from './open-catalog.ts';
 import type { UpgradeOptions } from './options.ts';
 import { accept, readPlan } from './stored-plan.ts';
 
@@ -32,10 +33,6 @@ export interface Prepared {
   readonly problems: readonly Problem[];
   /** What the commands are started with. */
   readonly env: NodeJS.ProcessEnv;
-}
-
-export function openCatalog(): Catalog {
-  return loadCatalog(join(__dirname, '..', 'transforms'));
 }
 
 export function selectionOf({ only, skip }: UpgradeOptions): Selection {

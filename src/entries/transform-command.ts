@@ -1,15 +1,17 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Transform } from '../ast/define-transform.ts';
 import { applyEdits } from '../ast/edits.ts';
-import { type Catalog, loadCatalog } from '../core/catalog.ts';
+import type { Catalog } from '../core/catalog.ts';
 import { closest } from '../core/closest.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
+import { notRead } from '../core/not-read.ts';
 import type { FileResult } from '../core/plan.ts';
 import { fileLines } from '../core/report/render-plan.ts';
 import { emptyReport } from '../core/report/report.ts';
 import { unifiedDiff } from '../core/report/unified-diff.ts';
 import { toFileResult } from '../core/run-transform.ts';
 import { readProjectFile } from '../io/files/project-files.ts';
+import { openCatalog } from './open-catalog.ts';
 import type { CommonOptions } from './options.ts';
 import { conclude, openTerminal } from './terminal.ts';
 
@@ -25,12 +27,14 @@ export function transform(id: string, files: readonly string[], options: Transfo
   const terminal = openTerminal(options);
   const writes = options.write && !options.dryRun;
   return conclude(terminal, emptyReport('transform', !writes), async (report) => {
-    const chosen = findTransform(loadCatalog(join(__dirname, '..', 'transforms')), id);
+    const chosen = findTransform(openCatalog(), id);
     const passed = { ...options.option, ...(options.to && { to: options.to }) };
     const results: FileResult[] = [];
+    let broken = false;
     for (const file of files) {
-      const { result, before, after } = run(chosen, options.cwd, file, passed);
+      const { result, before, after, ...ran } = run(chosen, options.cwd, file, passed);
       results.push(result);
+      broken ||= ran.broken;
       if (before === undefined || after === undefined) continue;
       if (writes) await write(options.cwd, file, after);
       terminal.say(unifiedDiff(file, before, after, terminal.look.paint));
@@ -41,29 +45,29 @@ export function transform(id: string, files: readonly string[], options: Transfo
       terminal.say(terminal.look.paint.dim('Nothing was written. Add --write to write it.'));
 
     report.files = results.map(({ path, kind, reason }) => ({ path, kind, reason }));
-    const broken = results.some(
-      (result) => result.kind === 'needs-you' && (result.frame || result.reason.startsWith('Not read')),
-    );
     if (broken) report.status = 'failed';
     else if (results.some(({ kind }) => kind === 'needs-you')) report.status = 'needs-you';
   });
 }
 
-function run(
-  chosen: Transform,
-  cwd: string,
-  path: string,
-  options: Readonly<Record<string, string>>,
-): { result: FileResult; before?: string; after?: string } {
+interface Ran {
+  readonly result: FileResult;
+  /** Could be neither read nor parsed: that is a failure, where a refusal is not. */
+  readonly broken: boolean;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+function run(chosen: Transform, cwd: string, path: string, options: Readonly<Record<string, string>>): Ran {
   const { folder, name } = place(cwd, path);
   const file = readProjectFile({ root: folder }, name);
-  if (file.kind === 'refused')
-    return { result: { kind: 'needs-you', path, reason: `Not read: ${file.reason}.`, notes: [] } };
+  if (file.kind === 'refused') return { result: toFileResult(path, notRead(file)), broken: true };
   const outcome = chosen.inspect({ path: resolve(cwd, path), source: file.text }, options);
   const result = toFileResult(path, outcome);
+  const broken = outcome.kind === 'needs-you' && outcome.frame !== undefined;
   return outcome.kind === 'changed'
-    ? { result, before: file.text, after: applyEdits(file.text, outcome.edits) }
-    : { result };
+    ? { result, broken, before: file.text, after: applyEdits(file.text, outcome.edits) }
+    : { result, broken };
 }
 
 /** What only writing needs is loaded for it. */

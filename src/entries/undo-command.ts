@@ -5,7 +5,7 @@ import { printableName } from '../core/report/text-layout.ts';
 import { planUndo, type UndoFile, undoRun } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
 import { LOCK_FILES } from '../io/packages/package-manager.ts';
-import { confirm } from './ask.ts';
+import { agree } from './ask.ts';
 import type { CommonOptions } from './options.ts';
 import { conclude, openTerminal } from './terminal.ts';
 
@@ -45,15 +45,11 @@ export function undo(options: UndoOptions): Promise<number> {
         'Put them back, or add --force to take out only what the upgrade wrote.',
       );
     }
-    if (!options.yes) {
-      if (!terminal.interactive) {
-        throw new ExpectedFailure(
-          'Nothing was undone: there is no terminal to ask in.',
-          'Add --yes to undo without being asked.',
-        );
-      }
-      if (!(await confirm('Take the upgrade back?'))) throw new ExpectedFailure('Nothing was undone.');
-    }
+    await agree(terminal, options, {
+      question: 'Take the upgrade back?',
+      nothing: 'Nothing was undone',
+      unasked: 'Add --yes to undo without being asked.',
+    });
     const installed = plan.files.some(({ path }) => LOCK_FILES.includes(posix.basename(path)));
     const result = undoRun(folder, { force: options.force });
     if (result.kind !== 'undone')

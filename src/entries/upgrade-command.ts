@@ -4,7 +4,7 @@ import { emptyReport } from '../core/report/report.ts';
 import { isDone, statusOf } from '../core/report/summary.ts';
 import { recoverInterrupted } from '../io/journal/recover-interrupted.ts';
 import { openFolder } from '../io/open-folder.ts';
-import { confirm } from './ask.ts';
+import { agree } from './ask.ts';
 import { executePlan } from './execute-plan.ts';
 import type { UpgradeOptions } from './options.ts';
 import { planOnly, prepareWith } from './plan-command.ts';
@@ -26,7 +26,11 @@ export function upgrade(options: UpgradeOptions): Promise<number> {
       throw new ExpectedFailure('Nothing was written.', 'See above for what stands in the way.');
     }
     if (!isDone(prepared.plan)) {
-      await agree(terminal, options);
+      await agree(terminal, options, {
+        question: 'Upgrade the project like this?',
+        nothing: 'Nothing was written',
+        unasked: 'Add --yes to upgrade without being asked.',
+      });
       await executePlan(terminal, report, prepared);
     }
     const mismatch = report.problems.some(({ check }) => check === 'installed-version');
@@ -47,18 +51,5 @@ async function recoverFirst(terminal: Terminal, options: UpgradeOptions): Promis
       `Left by the interrupted run, and changed since: ${files}.`,
       'Look at them, then run this again.',
     );
-  }
-}
-
-async function agree(terminal: Terminal, { yes }: UpgradeOptions): Promise<void> {
-  if (yes) return;
-  if (!terminal.interactive) {
-    throw new ExpectedFailure(
-      'Nothing was written: there is no terminal to ask in.',
-      'Add --yes to upgrade without being asked.',
-    );
-  }
-  if (!(await confirm('Upgrade the project like this?'))) {
-    throw new ExpectedFailure('Nothing was written.', 'Run this again whenever you like.');
   }
 }

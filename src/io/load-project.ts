@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { major, prerelease, valid } from 'semver';
 import { SyntaxFailure } from '../ast/parse.ts';
 import type { Catalog } from '../core/catalog.ts';
@@ -14,6 +14,7 @@ import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
 import { findFiles } from './files/find-files.ts';
 import type { ProjectFolder } from './files/locate-file.ts';
 import { readProjectFile } from './files/project-files.ts';
+import { relativePath } from './files/relative-path.ts';
 import { readInstalledVersion } from './packages/installed-version.ts';
 import {
   detectPackageManager,
@@ -71,7 +72,7 @@ export async function loadProject(
     const file = readProjectFile(folder, path);
     return file.kind === 'refused' && file.refusal === 'missing' ? undefined : file;
   };
-  const catalogFiles = CATALOGS.map((name) => toPosix(relative(root, join(manager.workspaceRoot, name))));
+  const catalogFiles = CATALOGS.map((name) => relativePath(root, join(manager.workspaceRoot, name)));
   const candidates = [...matches].flatMap(([pattern, paths]) => (pattern === EXTENSIONS ? [] : paths));
   const files = new Map<string, ProjectFile>();
   for (const path of new Set([
@@ -164,7 +165,7 @@ function managerFacts(root: string, manager: PackageManager): Project['packageMa
     warnings: manager.warnings,
     install: installCommand(manager),
     build: (flags) => runScriptCommand(manager, 'build', flags),
-    workspaceRoot: toPosix(relative(root, manager.workspaceRoot)) || '.',
+    workspaceRoot: relativePath(root, manager.workspaceRoot) || '.',
   };
 }
 
@@ -175,7 +176,7 @@ function companionsOf(
   return steps.flatMap(({ files, companions }) =>
     Object.values(companions ?? {})
       .flat()
-      .flatMap((way) => (matches.get(files) ?? []).map((path) => toPosix(join(path, '..', way)))),
+      .flatMap((way) => (matches.get(files) ?? []).map((path) => posix.join(path, '..', way))),
   );
 }
 
@@ -187,8 +188,4 @@ function nameOf(root: string, files: ReadonlyMap<string, ProjectFile>): string {
   const manifest = files.get('package.json');
   const name = manifest?.kind === 'text' ? /"name"\s*:\s*"([^"]+)"/.exec(manifest.text)?.[1] : undefined;
   return name ?? basename(root);
-}
-
-function toPosix(path: string): string {
-  return path.split(sep).join('/');
 }

@@ -81,7 +81,7 @@ export const SECRETS: readonly Secret[] = [
 export const EXAMPLE_VALUE = 'tobemodified';
 
 /** Values that stand in Strapi's guides and templates, so that everybody knows them. */
-export const SECRET_PLACEHOLDERS: readonly string[] = [
+const SECRET_PLACEHOLDERS: readonly string[] = [
   'example-secret',
   'testKey1',
   'testKey2',

@@ -218,6 +218,6 @@ function describe(node: Node): string {
   }
 }
 
-export function isPath(keys: readonly string[]): keys is Path {
+function isPath(keys: readonly string[]): keys is Path {
   return keys.length > 0;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plan, problem } from '../plan.ts';
 
-export const commandResult = z.strictObject({
+const commandResult = z.strictObject({
   id: z.string(),
   argv: z.array(z.string()),
   cwd: z.string(),

@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { relativePath } from './relative-path.ts';
 
 /** Where a run works. No file outside of `workspaceRoot` is ever read or written. */
 export interface ProjectFolder {
@@ -68,7 +69,7 @@ function missingAt(root: string, boundary: string, wanted: string): Location {
   const missingFolders: string[] = [];
   let parent = dirname(wanted);
   while (!entryAt(parent)) {
-    missingFolders.unshift(relative(root, parent).split(sep).join('/'));
+    missingFolders.unshift(relativePath(root, parent));
     parent = dirname(parent);
   }
   const realParent = realpathSync.native(parent);

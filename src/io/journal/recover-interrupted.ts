@@ -116,7 +116,7 @@ export function dropSnapshots(folder: ProjectFolder, runId: string): boolean {
 }
 
 /** What is left to do for a run that did not come to its end. */
-export function stepsBack(journal: Journal): readonly ReverseStep[] {
+function stepsBack(journal: Journal): readonly ReverseStep[] {
   return journal.state === 'undoing' ? journal.steps : journal.files.toReversed().map(reverseStep);
 }
 

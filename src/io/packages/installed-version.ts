@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import semver from 'semver';
 import { z } from 'zod';
 import { lowestVersion } from '../../ast/json/dependency-range.ts';
@@ -6,6 +6,7 @@ import { type JsonNode, jsonProperty, readJson } from '../../ast/json/json-text.
 import type { LockQuestion } from '../../core/locked-version.ts';
 import { readDataIfAny } from '../files/read-data-if-any.ts';
 import { readTextIfAny } from '../files/read-text-if-any.ts';
+import { relativePath } from '../files/relative-path.ts';
 import { detectPackageManager, LOCK_FILES } from './package-manager.ts';
 
 export interface InstalledVersion {
@@ -55,7 +56,7 @@ export async function readInstalledVersion({
   const locked: Found[] = [];
   for (const path of lockCandidates(workspaceRoot, project, lockFile)) {
     const text = await readTextIfAny(path);
-    const importer = relative(dirname(path), project).split(sep).join('/') || '.';
+    const importer = relativePath(dirname(path), project) || '.';
     const version = text && lockedVersion({ lockFile: basename(path), text, packageName, importer, range });
     if (version) locked.push({ version, source: 'lock file', file: path });
   }
@@ -86,7 +87,7 @@ function disagreementOf(
   range: string,
   root: string,
 ): string | undefined {
-  const name = (path: string) => relative(root, path).split(sep).join('/');
+  const name = (path: string) => relativePath(root, path);
   const parts = others
     .filter(({ source, version }) => source !== 'package.json range' && version !== first.version)
     .map(({ file, version }) => `${name(file)} has ${version}`);

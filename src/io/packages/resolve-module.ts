@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type * as TsMorph from 'ts-morph';
 import type { ProjectFolder } from '../files/locate-file.ts';
+import { relativePath } from '../files/relative-path.ts';
 
 /**
  * Finds the file of the project that an import names, the way TypeScript does: extensions, index files, `paths` of tsconfig.json.
@@ -19,7 +20,7 @@ export function resolveModule(folder: ProjectFolder, from: string, specifier: st
   const wanted = { ...options, allowJs: true };
   const { resolvedModule } = ts.resolveModuleName(specifier, join(folder.root, from), wanted, ts.sys);
   if (!resolvedModule || resolvedModule.isExternalLibraryImport) return undefined;
-  const path = relative(folder.root, resolvedModule.resolvedFileName).split(sep).join('/');
+  const path = relativePath(folder.root, resolvedModule.resolvedFileName);
   return /\.[cm]?[jt]s$/.test(path) && !path.endsWith('.d.ts') ? path : undefined;
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { readDataIfAny } from '../files/read-data-if-any.ts';
+import { relativePath } from '../files/relative-path.ts';
 
 const manifestShape = z.object({
   workspaces: z.union([z.array(z.string()), z.object({ packages: z.array(z.string()) })]),
@@ -17,7 +18,7 @@ const pnpmShape = z.object({ packages: z.array(z.string()) });
 export async function findWorkspaceRoot(projectRoot: string): Promise<string> {
   const project = resolve(projectRoot);
   for (let folder = project; ; folder = dirname(folder)) {
-    const path = relative(folder, project).split(sep).join('/');
+    const path = relativePath(folder, project);
     if (path !== '' && includes(await workspacesOf(folder), path)) return folder;
     // In a worktree or submodule `.git` is a file.
     if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return project;
