@@ -9,7 +9,14 @@ const transforms = readdirSync('transforms', { recursive: true })
   .filter((file) => /^transforms[\\/](?:\d+\.\d+\.\d+[\\/])?[\w-]+\.ts$/.test(file));
 
 // Each is loaded by the bin when it is needed, and only then.
-const commands = ['program', 'project-commands', 'list-command', 'plain-transform', 'transform-command'];
+const commands = [
+  'program',
+  'db-commands',
+  'project-commands',
+  'list-command',
+  'plain-transform',
+  'transform-command',
+];
 
 const shared = {
   bundle: true,
@@ -21,7 +28,16 @@ const shared = {
   logLevel: 'warning',
   legalComments: 'none',
   // Loaded from node_modules when (and only when) they are needed; the rest of what we use is bundled.
-  external: ['@babel/parser', 'jscodeshift', 'ts-morph'],
+  external: [
+    '@babel/parser',
+    'better-sqlite3',
+    'jscodeshift',
+    'mysql2',
+    'mysql2/promise',
+    'pg',
+    'pg-copy-streams',
+    'ts-morph',
+  ],
 };
 
 rmSync('dist', { recursive: true, force: true });

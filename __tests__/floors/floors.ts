@@ -45,6 +45,8 @@ export const EXCEPTIONS: Readonly<
   // The parser and jscodeshift take longer to load than a transform to run: each is loaded when it is first needed.
   'src/ast/parse.ts': { outside: ['node:module'] },
   'src/ast/define-transform.ts': { outside: ['node:module'] },
+  // What a native module was built for is told by the Node that runs.
+  'src/io/databases/load-driver.ts': { globals: ['process.versions'] },
   // Its folders are the registry of the guides and transforms, which it loads by path.
   'src/core/catalog.ts': { outside: ['node:fs', 'node:module'], globals: ['require()'] },
 };
@@ -66,7 +68,7 @@ export const REACHING_PACKAGES: readonly string[] = [
   'mysql2',
   'pg',
   'better-sqlite3',
-  'node-sqlite3-wasm',
+  'pg-copy-streams',
   'package-manager-detector',
   'tinyexec',
   'ts-morph',

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { major, satisfies } from 'semver';
 import { BUILD_FLAGS } from '../strapi/build-flags.ts';
 import { nodeRangeFor } from '../strapi/node-engines.ts';
+import type { ProjectFacts } from '../strapi/project-facts.ts';
 import type { Catalog, CatalogGuide } from './catalog.ts';
 import { type CrossedGuide, crossedGuides } from './crossed-guides.ts';
+import { databaseSteps, type InspectedDatabase, withoutDatabase } from './database-step.ts';
 import { dependencyStep } from './dependency-step.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import type { CommandStep, ManualStep, Plan, Step } from './plan.ts';
@@ -18,6 +20,8 @@ export interface PlanRequest {
   /** An exact version. */
   readonly to: string;
   readonly selection: Selection;
+  /** The database that the user names, looked at for what `crossedDatabaseChanges` gives. */
+  readonly database?: InspectedDatabase;
   /** `undefined` where commands are not part of the question. */
   readonly commands?: { readonly install: boolean; readonly build: boolean; readonly nodeVersion: string };
 }
@@ -38,7 +42,16 @@ export function buildPlan(request: PlanRequest): Plan {
   ];
   // Where nothing is left to write there is nothing new to install or to build.
   const commands = changedPaths(edits).length > 0 ? commandSteps(request) : [];
-  const steps = [...edits, ...commands, ...crossed.flatMap((guide) => manualSteps(project, guide))];
+  const database = databaseSteps(request);
+  const facts = withoutDatabase(project.facts, database);
+  const steps = [
+    ...edits,
+    // What fails until here is taken back without the database; a failed build leaves everything as the new version wants it.
+    ...commands.filter(({ id }) => id === 'install'),
+    ...database,
+    ...commands.filter(({ id }) => id !== 'install'),
+    ...crossed.flatMap((guide) => manualSteps(facts, guide)),
+  ];
   return finish(
     project,
     to,
@@ -135,7 +148,7 @@ function commandSteps({ project, to, commands }: PlanRequest): CommandStep[] {
   ];
 }
 
-function manualSteps(project: Project, crossed: CrossedGuide): ManualStep[] {
+function manualSteps(facts: ProjectFacts, crossed: CrossedGuide): ManualStep[] {
   const { version, title, url } = crossed;
   if (crossed.kind === 'by-hand') {
     const text = 'strapi-uplift does not know this guide yet. Follow it by hand.';
@@ -143,7 +156,7 @@ function manualSteps(project: Project, crossed: CrossedGuide): ManualStep[] {
     return [{ kind: 'manual', id: `${version}/${page}`, title, guide: version, level: 'todo', text, url }];
   }
   return crossed.guide
-    .notes(project.facts)
+    .notes(facts)
     .map(({ id, ...note }) => ({ kind: 'manual', ...note, id: `${version}/${id}`, guide: version }));
 }
 

@@ -104,6 +104,20 @@ export const step = z.discriminatedUnion('kind', [
     files: list(secretFile),
   }),
   z.strictObject({
+    kind: z.literal('database'),
+    id: z.string(),
+    title: z.string(),
+    guide: z.string(),
+    engine: z.enum(['postgres', 'mysql', 'sqlite']),
+    /** Where it is, without a password. */
+    database: z.string(),
+    outcome: z.enum(['changed', 'already-done']),
+    reason: z.string(),
+    notes: list(note),
+    /** What is run; on SQLite in one transaction with foreign keys switched off. Empty when it is done already. */
+    statements: list(z.string()),
+  }),
+  z.strictObject({
     kind: z.literal('command'),
     id: z.string(),
     title: z.string(),
@@ -153,5 +167,6 @@ export type Step = z.infer<typeof step>;
 export type FileResult = z.infer<typeof fileResult>;
 export type EditStep = Extract<Step, { kind: 'edit' }>;
 export type SecretsStep = Extract<Step, { kind: 'secrets' }>;
+export type DatabaseStep = Extract<Step, { kind: 'database' }>;
 export type CommandStep = Extract<Step, { kind: 'command' }>;
 export type ManualStep = Extract<Step, { kind: 'manual' }>;

@@ -19,4 +19,7 @@ export interface UpgradeOptions extends CommonOptions {
   readonly dryRun?: boolean;
   readonly yes?: boolean;
   readonly allowDirty?: boolean;
+  /** The database to do what the guides ask of it in; may hold a password. */
+  readonly database?: string;
+  readonly yesDatabase?: boolean;
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { buildPlan, changedPaths } from '../core/build-plan.ts';
+import { buildPlan, changedPaths, type PlanRequest } from '../core/build-plan.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { closest } from '../core/closest.ts';
+import { crossedDatabaseChanges, databaseSteps } from '../core/database-step.ts';
 import { MANIFESTS } from '../core/dependency-step.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { neededPackages } from '../core/manifest.ts';
@@ -11,6 +12,7 @@ import { type Project, textOf } from '../core/project.ts';
 import { readConfigText } from '../core/read-config.ts';
 import { realisePlan } from '../core/realise-plan.ts';
 import type { Problem } from '../core/report/report.ts';
+import { changesDatabase } from '../core/report/summary.ts';
 import { type Selection, unknownWords } from '../core/selection.ts';
 import { checkWritable } from '../io/files/check-writable.ts';
 import type { ProjectFolder } from '../io/files/locate-file.ts';
@@ -21,9 +23,10 @@ import { portInUse } from '../io/system/port-in-use.ts';
 import { programFound } from '../io/system/program-found.ts';
 import { projectNodeVersion } from '../io/system/project-node.ts';
 import { chooseTarget, type Target } from './choose-target.ts';
+import { inspectNamed, type NamedDatabase, namesDatabase } from './named-database.ts';
 import { openCatalog } from './open-catalog.ts';
 import type { UpgradeOptions } from './options.ts';
-import { accept, readPlan } from './stored-plan.ts';
+import { accept, acceptDatabase, readPlan } from './stored-plan.ts';
 
 /** A project that was read, and what an upgrade of it would be. */
 export interface Prepared {
@@ -31,6 +34,8 @@ export interface Prepared {
   readonly project: Project;
   readonly plan: Plan;
   readonly problems: readonly Problem[];
+  /** With its password, which is in none of the others. */
+  readonly database?: NamedDatabase;
   /** What the commands are started with. */
   readonly env: NodeJS.ProcessEnv;
 }
@@ -51,37 +56,61 @@ export async function prepare(
     also: Object.keys(stored?.files ?? {}),
   });
   const selection = selectionOf(options);
-  const plan = stored
-    ? accept(stored, project, options)
-    : planFor(
-        options,
-        catalog,
-        project,
-        await chooseTarget(options, project, folder.root, ask),
-        await nodeVersion(folder, options),
-      );
+  const target = stored ? undefined : await chooseTarget(options, project, folder.root, ask);
+  const to = target?.version ?? stored?.project.to ?? '';
+  const way = { project, catalog, to, selection };
+  const { database, problems } = await lookAtDatabase(options, way, folder);
+  const plan = target
+    ? planFor(options, way, target, await nodeVersion(folder, options), database)
+    : accept(stored as Plan, project, options);
+  if (stored && problems.length === 0) {
+    const found = databaseSteps({ ...way, ...(database && { database: database.inspected }) });
+    acceptDatabase(stored, found, namesDatabase(options));
+  }
   refuseUnknownWords(catalog, plan, selection);
   return {
     folder,
     project,
     plan,
-    problems: await examine(folder, project, plan, options),
+    problems: [...(await examine(folder, project, plan, options)), ...problems],
+    ...(database && { database }),
     env: pathFirst(options.node),
   };
 }
 
+/** The database that the options name, if a guide on the way asks something of it; a failure stands in the way of writing. */
+async function lookAtDatabase(
+  options: UpgradeOptions,
+  way: Pick<PlanRequest, 'project' | 'catalog' | 'to' | 'selection'>,
+  { root }: ProjectFolder,
+): Promise<{ database?: NamedDatabase; problems: readonly Problem[] }> {
+  if (!namesDatabase(options)) return { problems: [] };
+  const changes = crossedDatabaseChanges(way);
+  if (changes.length === 0) {
+    const message = 'No step on this way is about the database, which is left alone.';
+    return {
+      problems: [{ check: 'database', level: 'warning', message, next: 'The option can be left out.' }],
+    };
+  }
+  try {
+    return { database: await inspectNamed(options, way.project, root, changes), problems: [] };
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    const next = error.next ?? 'Name another database, or none.';
+    return { problems: [{ check: 'database', level: 'error', message: error.message, next }] };
+  }
+}
+
 function planFor(
   options: UpgradeOptions,
-  catalog: Catalog,
-  project: Project,
+  way: Pick<PlanRequest, 'project' | 'catalog' | 'to' | 'selection'>,
   target: Target,
   nodeVersion: string,
+  database: NamedDatabase | undefined,
 ): Plan {
   const plan = buildPlan({
-    project,
-    catalog,
-    to: target.version,
-    selection: selectionOf(options),
+    ...way,
+    ...(database && { database: database.inspected }),
     commands: {
       install: options.install !== false,
       build: options.build !== false,
@@ -128,7 +157,7 @@ async function examine(
 ): Promise<Problem[]> {
   const paths = changedPaths(plan.steps);
   const runs = plan.steps.some((step) => step.kind === 'command' && !step.printedBecause);
-  if (paths.length === 0 && !runs) return [];
+  if (paths.length === 0 && !runs && !plan.steps.some(changesDatabase)) return [];
   const port = Number(readConfigText(project, 'config/server', ['port']) ?? 1337);
   const [unpublished, found, busy] = await Promise.all([
     options.offline || options.skip?.includes('versions-published')

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { closest } from '../core/closest.ts';
+import type { DbMigrateOptions, DbOptions, DbPlanOptions } from './db/db-options.ts';
+import type * as DbCommands from './db-commands.ts';
 import { finish } from './finish.ts';
 import type * as ListCommand from './list-command.ts';
 import type { CommonOptions, UpgradeOptions } from './options.ts';
@@ -10,6 +12,7 @@ import type * as TransformCommand from './transform-command.ts';
 
 // Each command is a bundle of its own beside this one, so that `--help` and one transform start without the rest.
 const require = createRequire(__filename);
+const dbCommands = (): typeof DbCommands => require('./db-commands.js');
 const projectCommands = (): typeof ProjectCommands => require('./project-commands.js');
 
 let exitCode = 0;
@@ -59,7 +62,14 @@ const planning = (command: Command): Command =>
     .option('--offline', 'ask no registry; --to must be an exact version', false)
     .option('--no-install', 'do not install the dependencies')
     .option('--no-build', 'do not rebuild the admin panel')
-    .option('--node <program>', 'the Node to install and build with; the one on the PATH otherwise');
+    .option('--node <program>', 'the Node to install and build with; the one on the PATH otherwise')
+    .addOption(
+      new Option(
+        '--database <url>',
+        'the database to change as the guides ask: postgres://…, mysql://… or the path of a SQLite file',
+      ).conflicts('yesDatabase'),
+    )
+    .option('--yes-database', 'change the database that config/database names');
 
 planning(program.command('plan', { isDefault: false }))
   .summary('show what an upgrade would do')
@@ -93,11 +103,18 @@ planning(program.command('upgrade'))
 
 common(program.command('undo'))
   .summary('take the last upgrade back')
-  .description('Takes back what the last run wrote, byte for byte. Files that changed since are refused.')
+  .description(
+    'Takes back what the last run wrote, byte for byte, and what it changed in a database. Files that changed since are refused.',
+  )
   .option('-y, --yes', 'do not ask', false)
-  .option('--force', 'also take back what can be found in files that changed since', false)
+  .option(
+    '--force',
+    'also take back what can be found in files that changed since, and leave a database that stands in the way',
+    false,
+  )
+  .option('--database <url>', 'the database that the run has changed, where the config does not lead there')
   .addHelpText('after', '\nExamples:\n  $ strapi-uplift undo\n  $ strapi-uplift undo --yes')
-  .action((options: CommonOptions & { yes: boolean; force: boolean }) =>
+  .action((options: CommonOptions & { yes: boolean; force: boolean; database?: string }) =>
     end(() => projectCommands().undo(options)),
   );
 
@@ -137,6 +154,79 @@ common(program.command('transform'))
   .action((id: string, files: string[], options: TransformCommand.TransformOptions) =>
     end(() => (require('./transform-command.js') as typeof TransformCommand).transform(id, files, options)),
   );
+
+const db = program
+  .command('db')
+  .summary('migrate the data of Strapi 3 to Strapi 4')
+  .description(
+    'Migrates the data of Strapi 3 (PostgreSQL, MySQL, MariaDB, SQLite) into a fresh database of Strapi 4. The source is only read.',
+  );
+
+const databases = (command: Command): Command =>
+  command
+    .option(
+      '--from <database>',
+      'the database of Strapi 3: a URL, a SQLite file, or the folder of its project',
+    )
+    .option('--to <database>', 'the database of Strapi 4, likewise')
+    .option('--from-schema <name>', 'its schema, on PostgreSQL')
+    .option('--to-schema <name>', 'its schema, on PostgreSQL')
+    .option('--json', 'print one JSON document for machines instead of text', false)
+    .option('--no-color', 'print no colours (NO_COLOR works as well)');
+
+const migrating = (command: Command): Command =>
+  databases(command)
+    .option('--models <folder>', 'read the models from this Strapi 3 project instead of from its database')
+    .option('--app <folder>', 'the Strapi 4 project, for its components and custom actions')
+    .option('--mapping <file>', 'what was renamed on the way (JSON)')
+    .option('--timezone <zone>', 'the zone that Strapi 4 will run in; this process has one by default')
+    .option('--environment <name>', 'the NODE_ENV that Strapi 3 ran with, for settings kept per environment')
+    .addOption(
+      new Option(
+        '--on-orphan <how>',
+        'rows that point at nothing: leave them out, keep them with NULL, or fail',
+      )
+        .choices(['skip', 'null', 'fail'])
+        .default('skip'),
+    );
+
+databases(db.command('inspect'))
+  .summary('show what a database holds')
+  .description('Shows which Strapi wrote a database, its tables and their rows. Only reads.')
+  .addHelpText('after', '\nExample:\n  $ strapi-uplift db inspect --from postgres://localhost/v3')
+  .action((options: DbOptions) => end(() => dbCommands().dbInspect(options)));
+
+migrating(db.command('plan'))
+  .summary('show what a migration would do')
+  .description('Shows where every row would go, and what would not go. Writes nothing.')
+  .option('--sql', 'print the exact statements instead', false)
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ strapi-uplift db plan --from v3.db --to v4.db\n  $ strapi-uplift db plan --from mysql://root@localhost/v3 --to mysql://root@localhost/v4 --sql',
+  )
+  .action((options: DbPlanOptions) => end(() => dbCommands().dbPlan(options)));
+
+migrating(db.command('migrate'))
+  .summary('migrate the data')
+  .description('Shows the plan, asks, copies, verifies, and only then lets it stand: all of it, or nothing.')
+  .option('--rehearse', 'run everything, verification included, and take it back', false)
+  .option('--strict', 'fail when anything of v3 does not go to v4', false)
+  .option('--replace', 'empty the tables that are written, where the target is not fresh', false)
+  .option('--boot <folder>', 'start this Strapi 4 project once first, so that it makes its tables')
+  .option('--before <file>', 'own statements, .sql or .js, before everything; repeatable', list)
+  .option('--after <file>', 'own statements, .sql or .js, after everything is verified; repeatable', list)
+  .option('-y, --yes', 'do not ask', false)
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ strapi-uplift db migrate --from v3.db --to v4.db\n  $ strapi-uplift db migrate --from ./old --to ./new --app ./new --rehearse',
+  )
+  .action((options: DbMigrateOptions) => end(() => dbCommands().dbMigrate(options)));
+
+migrating(db.command('verify'))
+  .summary('hold a migrated database against its source')
+  .description('Compares every column, relation and order with Strapi 3. Exits with 1 if anything differs.')
+  .addHelpText('after', '\nExample:\n  $ strapi-uplift db verify --from v3.db --to v4.db')
+  .action((options: DbOptions) => end(() => dbCommands().dbVerify(options)));
 
 common(program).action((options: CommonOptions) =>
   end(() => projectCommands().guided(options, () => program.help({ error: true }))),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { major } from 'semver';
 import { ExpectedFailure } from '../core/expected-failure.ts';
-import { type Plan, plan as planSchema } from '../core/plan.ts';
+import { type DatabaseStep, type Plan, plan as planSchema } from '../core/plan.ts';
 import { SKIPPABLE_CHECKS } from '../core/preflight.ts';
 import type { Project } from '../core/project.ts';
 import { BUILD_FLAGS } from '../strapi/build-flags.ts';
@@ -30,6 +30,35 @@ export function readPlan(file: string): Plan {
     );
   }
   return parsed.data;
+}
+
+/** @throws ExpectedFailure unless the database is what a stored plan was made from: no statement of its file is run unseen */
+export function acceptDatabase(plan: Plan, found: readonly DatabaseStep[], named: boolean): void {
+  const stored = plan.steps.filter((step) => step.kind === 'database');
+  const essence = (steps: readonly DatabaseStep[]): string =>
+    JSON.stringify(
+      steps.map(({ id, engine, database, outcome, statements }) => [
+        id,
+        engine,
+        database,
+        outcome,
+        statements,
+      ]),
+    );
+  const [first] = stored;
+  if (first && !named) {
+    throw new ExpectedFailure(
+      `The plan is about the database ${first.database}.`,
+      'Name it with --database, or add --yes-database if config/database names it.',
+    );
+  }
+  if (essence(stored) === essence(found)) return;
+  if (!first)
+    throw new ExpectedFailure('The plan has no step for a database.', 'Make a new plan with --database.');
+  throw new ExpectedFailure(
+    `${first.database} is not as it was when the plan was made, or another database is named.`,
+    'Make a new plan.',
+  );
 }
 
 /** A stored plan is run as it is, or not at all; it may run the package manager of this project and no other program. */

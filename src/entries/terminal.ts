@@ -52,17 +52,23 @@ function exceptColours(text: string, change: (text: string) => string): string {
   return parts.map((part, index) => (index % 2 === 1 ? part : change(part))).join('');
 }
 
+/** What every report tells about its command. */
+interface Concluded {
+  status: Report['status'];
+  error?: Report['error'];
+}
+
 /**
  * Runs a command to its end: prints its document for machines, turns an expected failure into two lines that say what to do, and
  * gives the exit code.
  *
  * @param document what `--json` prints when the command does not fail; its report, unless said otherwise
  */
-export async function conclude(
+export async function conclude<R extends Concluded>(
   terminal: Terminal,
-  report: Report,
-  command: (report: Report) => void | Promise<void>,
-  document: (report: Report) => unknown = (report) => report,
+  report: R,
+  command: (report: R) => void | Promise<void>,
+  document: (report: R) => unknown = (report) => report,
 ): Promise<number> {
   try {
     await command(report);

@@ -6,6 +6,8 @@ export interface Guide {
   readonly url: string;
   readonly steps: readonly TransformStep[];
   readonly secrets: readonly Secret[];
+  /** What the guide asks of the database. Done in the one that the user names; told by the note of the same id otherwise. */
+  readonly database?: DatabaseChange;
   /** What only a person can do, told with the project's own facts. */
   notes(facts: ProjectFacts): readonly ManualNote[];
 }
@@ -30,6 +32,13 @@ export interface Secret {
   readonly bytes: number;
   /** The transform that makes the config read it. */
   readonly readBy: string;
+}
+
+/** A column that may be NULL from this version on. */
+export interface DatabaseChange {
+  readonly id: string;
+  readonly title: string;
+  readonly nullable: { readonly table: string; readonly column: string };
 }
 
 export interface ManualNote {

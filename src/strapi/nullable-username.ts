@@ -1,5 +1,8 @@
 import type { DatabaseClient } from './project-facts.ts';
 
+/** The column that Strapi 3.1 leaves empty for administrators who are invited. */
+export const USERNAME_COLUMN = { table: 'strapi_administrator', column: 'username' } as const;
+
 /**
  * SQL that lets `strapi_administrator.username` be NULL, as the 3.0 → 3.1 guide asks without giving it. The column is
  * `varchar(255) NOT NULL` with a unique constraint that stays (strapi-admin 3.0.6, models/Administrator.settings.json).
@@ -10,14 +13,25 @@ import type { DatabaseClient } from './project-facts.ts';
 export function nullableUsernameSql(client: DatabaseClient, schema = 'public'): string | undefined {
   switch (client) {
     case 'postgres':
-      return `ALTER TABLE "${schema.replaceAll('"', '""')}"."strapi_administrator" ALTER COLUMN "username" DROP NOT NULL;`;
+      return alterNullability(schema, true);
     case 'mysql':
-      return 'ALTER TABLE `strapi_administrator` MODIFY `username` varchar(255) NULL;';
+      return modifyColumn('`username` varchar(255) NULL');
     case 'sqlite':
       return SQLITE;
     case 'mongo':
       return undefined;
   }
+}
+
+/** PostgreSQL: says whether the column may be NULL, and nothing else about it. */
+export function alterNullability(schema: string, nullable: boolean): string {
+  const table = `"${schema.replaceAll('"', '""')}"."${USERNAME_COLUMN.table}"`;
+  return `ALTER TABLE ${table} ALTER COLUMN "${USERNAME_COLUMN.column}" ${nullable ? 'DROP' : 'SET'} NOT NULL;`;
+}
+
+/** MySQL and MariaDB: what the definition does not say again is lost. */
+export function modifyColumn(definition: string): string {
+  return `ALTER TABLE \`${USERNAME_COLUMN.table}\` MODIFY ${definition};`;
 }
 
 /** SQLite cannot drop a constraint; a new column takes the old one's place, which keeps every other column as it is. */

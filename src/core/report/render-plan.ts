@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
-import type { FileResult, ManualStep, Plan, SecretsStep, Step } from '../plan.ts';
+import type { DatabaseStep, FileResult, ManualStep, Plan, SecretsStep, Step } from '../plan.ts';
 import type { Problem } from './report.ts';
 import { count, indentLines, printable, printableName, wrap } from './text-layout.ts';
 
@@ -57,6 +57,8 @@ function stepLines(step: Step, number: number, look: Look): string[] {
         : [];
       return [head, `${indent}${paint.cyan(`$ ${step.argv.join(' ')}`)}${where}`, ...because];
     }
+    case 'database':
+      return [head, ...databaseLines(step, indent, look)];
     case 'manual':
       return [head];
     case 'secrets':
@@ -69,6 +71,25 @@ function stepLines(step: Step, number: number, look: Look): string[] {
           : [`${indent}${paint.dim('· No such file in this project.')}`]),
       ];
   }
+}
+
+function databaseLines(
+  { outcome, database, reason, notes, statements }: DatabaseStep,
+  indent: string,
+  look: Look,
+): string[] {
+  const { paint } = look;
+  const name = printableName(database);
+  const inner = `${indent}  `;
+  return [
+    outcome === 'changed' ? `${indent}${paint.green('+')} ${name}` : `${indent}${paint.dim(`= ${name}`)}`,
+    ...wrapped(printable(reason), inner, look, paint.dim),
+    ...notes.flatMap(({ message, level }) => noteLines(message, level, inner, look)),
+    ...indentLines(
+      statements.flatMap((statement) => printable(statement).split('\n')).map(paint.cyan),
+      `${inner}  `,
+    ),
+  ];
 }
 
 type SecretFile = SecretsStep['files'][number];

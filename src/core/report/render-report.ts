@@ -19,6 +19,7 @@ export function renderReport(report: Report, look: Look): string {
     '',
     ...failure,
     ...fileSections(plan, written, look),
+    ...databaseLines(report.databases, look),
     ...commandLines(commands, look),
     ...(status === 'failed' ? [] : warningLines(report, plan, look)),
     ...(status === 'failed' ? [] : todoLines(plan, look)),
@@ -62,6 +63,15 @@ function commandLines(commands: readonly CommandResult[], { paint, width }: Look
     ];
   });
   return [paint.bold('commands'), ...lines, ''];
+}
+
+function databaseLines(results: Report['databases'] = [], { paint }: Look): string[] {
+  if (results.length === 0) return [];
+  const lines = results.flatMap(({ id, database, status }) => [
+    `  ${printableName(database)}`,
+    `    ${paint.dim(`${id}: ${status === 'already-done' ? 'already done' : status}`)}`,
+  ]);
+  return [paint.bold('database'), ...lines, ''];
 }
 
 /** What must not scroll away with the plan: what came out otherwise than planned, and secrets at risk. */

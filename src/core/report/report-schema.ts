@@ -11,6 +11,15 @@ const commandResult = z.strictObject({
   reason: z.string().exactOptional(),
 });
 
+const databaseResult = z.strictObject({
+  /** The step of the plan. */
+  id: z.string(),
+  /** Where it is, without a password. */
+  database: z.string(),
+  /** `left`: undone, but for the database, which `--force` left as it is. */
+  status: z.enum(['changed', 'already-done', 'failed', 'taken-back', 'as-before', 'left']),
+});
+
 /** What `--json` prints: one document, whatever happens. */
 export const report = z.strictObject({
   schema: z.literal('strapi-uplift/report@1'),
@@ -23,6 +32,8 @@ export const report = z.strictObject({
   plan: plan.exactOptional(),
   problems: z.array(problem),
   commands: z.array(commandResult),
+  /** What became of the database, where a step is about one. */
+  databases: z.array(databaseResult).exactOptional(),
   /** Files that `undo` took back. */
   restored: z.array(z.string()).exactOptional(),
   /** Answers of `list`. */
@@ -33,4 +44,5 @@ export const report = z.strictObject({
 });
 
 export type CommandResult = z.infer<typeof commandResult>;
+export type DatabaseResult = z.infer<typeof databaseResult>;
 export type Report = z.infer<typeof report>;

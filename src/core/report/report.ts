@@ -2,7 +2,7 @@ import type { Report } from './report-schema.ts';
 
 // Apart from the schema, which only those who read a report need: loading zod takes longer than one transform.
 export type { Problem } from '../plan.ts';
-export type { CommandResult, Report } from './report-schema.ts';
+export type { CommandResult, DatabaseResult, Report } from './report-schema.ts';
 
 export const EXIT_CODES = { done: 0, 'needs-you': 1, failed: 2 } as const satisfies Record<
   Report['status'],

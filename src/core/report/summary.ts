@@ -1,5 +1,5 @@
 import { changedPaths } from '../build-plan.ts';
-import type { FileResult, Plan, Step } from '../plan.ts';
+import type { DatabaseStep, FileResult, Plan, Step } from '../plan.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -38,9 +38,13 @@ export function needsSomebody(plan: Plan): boolean {
   });
 }
 
-/** Whether a plan would change nothing on the disk. */
+/** Whether a plan would change nothing, neither on the disk nor in a database. */
 export function isDone(plan: Plan): boolean {
-  return changedPaths(plan.steps).length === 0;
+  return changedPaths(plan.steps).length === 0 && !plan.steps.some(changesDatabase);
+}
+
+export function changesDatabase(step: Step): step is DatabaseStep {
+  return step.kind === 'database' && step.outcome === 'changed';
 }
 
 export function statusOf(plan: Plan): Report['status'] {

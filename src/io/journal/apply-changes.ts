@@ -3,7 +3,7 @@ import { checkWritable } from '../files/check-writable.ts';
 import { digestOf, sameDigest } from '../files/file-digest.ts';
 import { locateFile, type ProjectFolder } from '../files/locate-file.ts';
 import { digestOfState, readBytes } from '../files/read-bytes.ts';
-import { type Journal, type JournaledFile, newRunId } from './journal.ts';
+import { type Journal, type JournaledDatabase, type JournaledFile, newRunId } from './journal.ts';
 import { refuseWhileInterrupted } from './recover-interrupted.ts';
 import { reverseBlocks } from './reverse-blocks.ts';
 import { RunFailure } from './run-failure.ts';
@@ -14,6 +14,8 @@ export interface ApplyOptions {
   readonly now: Date;
   /** Held by the caller over more than this call; by default the lock is taken for this call only. */
   readonly lock?: RunLock;
+  /** What the run is going to change in databases, written down before anything is. */
+  readonly databases?: readonly JournaledDatabase[];
 }
 
 export type ApplyResult =
@@ -41,21 +43,22 @@ export function applyChanges(
   options: ApplyOptions,
 ): ApplyResult {
   const effective = changes.filter(({ before, after }) => before !== after);
-  if (effective.length === 0) return { kind: 'unchanged' };
+  const { databases = [] } = options;
+  if (effective.length === 0 && databases.length === 0) return { kind: 'unchanged' };
   const files = effective.map(journaledFile);
   // Asked twice: here, so that a refused run leaves nothing behind, and under the lock, where the answer holds.
   if (!options.lock) refuseWhileLocked(folder);
   verify(folder, effective);
   return withLock(folder, options.lock, () => {
     verify(folder, effective);
-    return write(folder, effective, files, options.now);
+    return write(folder, effective, { files, databases }, options.now);
   });
 }
 
 function write(
   folder: ProjectFolder,
   changes: readonly FileChange[],
-  files: readonly JournaledFile[],
+  { files, databases }: Pick<Journal, 'files' | 'databases'>,
   now: Date,
 ): ApplyResult {
   const folders = foldersToCreate(folder, files);
@@ -66,6 +69,7 @@ function write(
     folders,
     files,
     snapshots: [],
+    databases,
     steps: [],
   };
   writeJournaled(folder, {

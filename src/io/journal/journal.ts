@@ -69,6 +69,26 @@ const stepSchema = z.discriminatedUnion('kind', [
     .readonly(),
 ]);
 
+const databaseSchema = z
+  .object({
+    /** The step of the plan. */
+    id: z.string().min(1),
+    engine: z.enum(['postgres', 'mysql', 'sqlite']),
+    /** Where it is, for people: never with a password. */
+    label: z.string(),
+    /** Where it is, to be compared: host, port and database, or the path of a file. */
+    place: z.string(),
+    /** PostgreSQL. */
+    schema: z.string().nullable(),
+    table: z.string().min(1),
+    column: z.string().min(1),
+    /** The definition that the column had (on SQLite its table); PostgreSQL has no use for one. */
+    before: z.string().nullable(),
+    /** `open` from before the statement until after it, there and back: then only the column itself tells. */
+    state: z.enum(['open', 'done']),
+  })
+  .readonly();
+
 const journalSchema = z
   .object({
     version: z.literal(1),
@@ -79,6 +99,8 @@ const journalSchema = z
     folders: z.array(z.string().min(1)).readonly(),
     files: z.array(journaledFileSchema).readonly(),
     snapshots: z.array(snapshotSchema).readonly(),
+    /** Columns that the run lets be NULL. */
+    databases: z.array(databaseSchema).readonly().default([]),
     /** What an undo set out to do; empty unless `undoing`. */
     steps: z.array(stepSchema).readonly(),
   })
@@ -90,6 +112,7 @@ const journalSchema = z
  */
 export type Journal = z.infer<typeof journalSchema>;
 export type JournaledFile = z.infer<typeof journaledFileSchema>;
+export type JournaledDatabase = z.infer<typeof databaseSchema>;
 export type Snapshot = z.infer<typeof snapshotSchema>;
 /** The way of one file back to its old state. `from` and `to` tell at any time whether it was already gone. */
 export type ReverseStep = z.infer<typeof stepSchema>;

@@ -3,9 +3,10 @@ import { replaceFile } from '../files/atomic-write.ts';
 import { createFolders } from '../files/create-folders.ts';
 import type { ProjectFolder } from '../files/locate-file.ts';
 import { type FileState, readBytes } from '../files/read-bytes.ts';
-import { type Journal, readJournal, type Snapshot, snapshotsFolder, writeJournal } from './journal.ts';
+import { changeJournal } from './change-journal.ts';
+import { type Snapshot, snapshotsFolder } from './journal.ts';
 import { RunFailure } from './run-failure.ts';
-import { type RunLock, withLock } from './run-lock.ts';
+import type { RunLock } from './run-lock.ts';
 
 /**
  * Copies files that the package manager is about to rewrite, so that undoing the run brings them back. For lock files only: unlike
@@ -64,17 +65,4 @@ function lookAt(folder: ProjectFolder, path: string): Exclude<FileState, { reado
   const state = readBytes(folder, path);
   if (state.kind !== 'refused') return state;
   throw new RunFailure({ kind: 'not-writable', files: [{ path, reason: state.reason }] });
-}
-
-function changeJournal(
-  folder: ProjectFolder,
-  runId: string,
-  lock: RunLock | undefined,
-  change: (journal: Journal) => Journal,
-): void {
-  withLock(folder, lock, () => {
-    const journal = readJournal(folder, runId);
-    if (journal?.state !== 'done') throw new RunFailure({ kind: 'unknown-run', runId });
-    writeJournal(folder, change(journal));
-  });
 }

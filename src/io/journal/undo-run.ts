@@ -7,6 +7,7 @@ import { digestOfState, type FileState, readBytes } from '../files/read-bytes.ts
 import { findBlocks } from './find-blocks.ts';
 import {
   type Journal,
+  type JournaledDatabase,
   type JournaledFile,
   listRuns,
   type ReverseStep,
@@ -37,6 +38,8 @@ export type UndoPlan =
       /** `interrupted` when the run or an undo of it was killed. */
       readonly state: 'done' | 'interrupted';
       readonly files: readonly UndoFile[];
+      /** What is to be taken back in databases besides: `undoRun` does not. */
+      readonly databases: readonly JournaledDatabase[];
     };
 
 export type UndoResult =
@@ -70,6 +73,8 @@ export function planUndo(folder: ProjectFolder, options: { readonly force?: bool
     runId: journal.id,
     state: journal.state === 'done' ? 'done' : 'interrupted',
     files: planSteps(folder, journal, options.force ?? false).map(({ file }) => file),
+    // Before the files are written nothing was done to a database; once they are taken back nothing is left there.
+    databases: journal.state === 'done' ? journal.databases : [],
   };
 }
 

@@ -1,0 +1,36 @@
+import type { DataReport } from '../../core/data-report/data-report-schema.ts';
+import { renderDataReport } from '../../core/data-report/render-data-report.ts';
+import { buildScript } from '../../sql/statements/script.ts';
+import { conclude, openTerminal } from '../terminal.ts';
+import type { DbPlanOptions } from './db-options.ts';
+import { losesData } from './needs-somebody.ts';
+import { withPrepared } from './prepare-data.ts';
+
+/** Shows what a migration would do, as a table, as SQL or as JSON. Writes nothing. */
+export function dbPlan(options: DbPlanOptions): Promise<number> {
+  const terminal = openTerminal({ ...options, cwd: '.' });
+  const { paint } = terminal.look;
+  return conclude(terminal, emptyDataReport('plan'), async (report) => {
+    await withPrepared(options, report, true, async ({ plan, context, sides, steps, target }) => {
+      const statements = buildScript(context, sides.v4, steps).statements.map(({ sql }) => sql);
+      if (options.sql && options.json) report.statements = statements;
+      if (options.sql) {
+        terminal.say(statements.map((sql) => `${sql};`).join('\n\n'));
+      } else {
+        terminal.say(renderDataReport(report, terminal.look));
+        terminal.say(
+          plan.problems.length > 0
+            ? `${paint.red('✖')} Some things have to be decided first: see above.`
+            : `${paint.green('✔')} Nothing was written. \`db migrate\` does this, \`--rehearse\` tries it and takes it back.`,
+        );
+      }
+      if (plan.problems.length > 0 || target.filled.length > 0 || losesData(report))
+        report.status = 'needs-you';
+    });
+  });
+}
+
+/** A report with nothing in it yet. */
+export function emptyDataReport(command: DataReport['command']): DataReport {
+  return { schema: 'strapi-uplift/data-report@1', command, status: 'done' };
+}

@@ -1,0 +1,90 @@
+import type { MigrationPhase, MigrationProgress } from '../../io/migration/migration-progress.ts';
+import type { PreparedMigration } from '../../io/migration/prepare-migration.ts';
+import { rowsWritten } from '../../sql/plan/rows-written.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface Watch {
+  onProgress(progress: MigrationProgress): void;
+  /** Takes the progress line away, and gives Ctrl-C back. */
+  stop(): void;
+  milliseconds(): { readonly staging: number; readonly copying: number; readonly verifying: number };
+}
+
+const DOING: Readonly<Record<MigrationPhase, string>> = {
+  staging: 'Bringing the data',
+  copying: 'Copying',
+  verifying: 'Verifying',
+};
+
+/**
+ * Shows how far a run is: one line that moves in a terminal, a line per table elsewhere. Ctrl-C stops the statement that runs,
+ * which takes the migration back.
+ */
+export function watchProgress(terminal: Terminal, { ends, steps, context }: PreparedMigration): Watch {
+  const moving = process.stderr.isTTY === true && !terminal.json;
+  const total = steps.reduce((sum, step) => sum + rowsWritten(step, context.orphans), 0);
+  const milliseconds = { staging: 0, copying: 0, verifying: 0 };
+  let phase: MigrationPhase | undefined;
+  let since = performance.now();
+  let done = 0;
+
+  const endPhase = (): void => {
+    if (phase) milliseconds[phase] += performance.now() - since;
+    since = performance.now();
+  };
+  const show = (text: string): void => {
+    if (moving) process.stderr.write(`\r\u001b[K${text}`);
+  };
+  const stopRun = (): void => {
+    show('Stopping: everything is taken back …\n');
+    void ends.target.connection.cancel();
+    void ends.source.connection.cancel();
+  };
+  process.once('SIGINT', stopRun);
+  process.once('SIGTERM', stopRun);
+
+  return {
+    onProgress(progress) {
+      switch (progress.kind) {
+        case 'phase':
+          endPhase();
+          phase = progress.phase;
+          done = 0;
+          if (!moving) terminal.say(`${DOING[phase]} …`);
+          return;
+        case 'staged':
+          done += progress.rows;
+          show(`${DOING.staging}: ${progress.table}, ${digits(done)} rows`);
+          if (!moving) terminal.say(`  ${progress.table}: ${digits(progress.rows)} rows`);
+          return;
+        case 'statement': {
+          const { phase: part, table, writes } = progress.statement;
+          if (part === 'copy') done += progress.rows;
+          const rate = (done / (performance.now() - since)) * 1000;
+          const left = rate > 0 ? Math.ceil((total - done) / rate) : 0;
+          show(
+            part === 'restore'
+              ? `Building indexes: ${table}`
+              : `${DOING.copying}: ${table}, ${digits(done)} of ${digits(total)} rows, ${digits(Math.round(rate))} a second, ${left} s left`,
+          );
+          if (!moving && writes && writes.rows > 0) terminal.say(`  ${table}: ${digits(writes.rows)} rows`);
+          return;
+        }
+        case 'checked':
+          show(`${DOING.verifying}: ${progress.done} of ${progress.of}`);
+      }
+    },
+    stop() {
+      endPhase();
+      phase = undefined;
+      show('');
+      process.off('SIGINT', stopRun);
+      process.off('SIGTERM', stopRun);
+    },
+    milliseconds: () => milliseconds,
+  };
+}
+
+function digits(number: number): string {
+  return number.toLocaleString('en');
+}

@@ -1,0 +1,136 @@
+import { resolve } from 'node:path';
+import { envValues } from '../ast/env-text.ts';
+import type { crossedDatabaseChanges, InspectedDatabase } from '../core/database-step.ts';
+import { ExpectedFailure } from '../core/expected-failure.ts';
+import type { ColumnState } from '../core/nullable/column-state.ts';
+import { type Project, textOf } from '../core/project.ts';
+import type { DatabaseAddress } from '../io/databases/database-address.ts';
+import { databaseAddressFromProject } from '../io/databases/database-address-from-project.ts';
+import { databasePlace } from '../io/databases/database-place.ts';
+import { inspectColumn } from '../io/databases/inspect-column.ts';
+import { parseDatabaseUrl } from '../io/databases/parse-database-url.ts';
+import type { OpenableDatabase } from '../io/journal/change-databases.ts';
+import type { JournaledDatabase } from '../io/journal/journal.ts';
+import { ENV_FILE } from '../strapi/env-files.ts';
+
+export interface DatabaseOptions {
+  /** As a person names it; may hold a password, and is never repeated. */
+  readonly database?: string;
+  /** The one that the project's own config names. */
+  readonly yesDatabase?: boolean;
+}
+
+/** A database that the user named, and what was found there. Only `inspected` may go into a plan. */
+export interface NamedDatabase {
+  readonly address: DatabaseAddress;
+  readonly inspected: InspectedDatabase;
+}
+
+type Changes = ReturnType<typeof crossedDatabaseChanges>;
+
+/**
+ * Looks at the database that the options name, for what the guides on the way ask of it. It is opened for reading only, so that a plan
+ * shows the very statements that would be run.
+ *
+ * @throws ExpectedFailure when there is no such database, or when it lacks what is to be changed
+ */
+export async function inspectNamed(
+  options: DatabaseOptions,
+  project: Project,
+  root: string,
+  changes: Changes,
+): Promise<NamedDatabase> {
+  const address = withSchema(await named(options, root), project);
+  const columns = new Map<string, ColumnState>();
+  for (const { id, nullable } of changes) columns.set(id, await inspectColumn(address, nullable));
+  return { address, inspected: { label: address.label, notes: notesOn(options, project), columns } };
+}
+
+export function namesDatabase({ database, yesDatabase }: DatabaseOptions): boolean {
+  return database !== undefined || yesDatabase === true;
+}
+
+/**
+ * The way into the databases of a run that is to be undone: by `--database`, else by the project's config.
+ *
+ * @throws ExpectedFailure when neither leads to the database that the run has changed
+ */
+export async function databasesOfRun(
+  entries: readonly JournaledDatabase[],
+  { database }: DatabaseOptions,
+  root: string,
+): Promise<OpenableDatabase[]> {
+  const found: OpenableDatabase[] = [];
+  for (const entry of entries) {
+    const address = await addressOf(entry, database, root);
+    const place = databasePlace(address);
+    if (place !== entry.place) {
+      const other = database === undefined ? 'the config of the project' : '--database';
+      throw new ExpectedFailure(
+        `The upgrade changed ${entry.label}, and ${other} names another database: ${address.label}.`,
+        `${NAME_IT} ${FORCE}`,
+      );
+    }
+    found.push({ entry, address });
+  }
+  return found;
+}
+
+const NAME_IT = 'Name it with --database.';
+const FORCE = 'With --force everything but the database is taken back.';
+
+async function addressOf(
+  { label }: JournaledDatabase,
+  database: string | undefined,
+  root: string,
+): Promise<DatabaseAddress> {
+  if (database !== undefined) return fromOption(database);
+  try {
+    return await databaseAddressFromProject(root, process.env);
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    throw new ExpectedFailure(
+      `The upgrade changed ${label}, and the way there cannot be read from the project: ${error.message}`,
+      `${NAME_IT} ${FORCE}`,
+      { cause: error },
+    );
+  }
+}
+
+async function named({ database }: DatabaseOptions, root: string): Promise<DatabaseAddress> {
+  return database === undefined ? databaseAddressFromProject(root, process.env) : fromOption(database);
+}
+
+/** A path counts from the folder that the command was given in. */
+function fromOption(text: string): DatabaseAddress {
+  const address = parseDatabaseUrl(text, process.env);
+  if (address.engine !== 'sqlite') return address;
+  const path = resolve(address.path);
+  return { ...address, path, label: path };
+}
+
+/** PostgreSQL: the schema of the config, unless the address names one itself. */
+function withSchema(address: DatabaseAddress, { facts }: Project): DatabaseAddress {
+  if (address.engine !== 'postgres' || address.schema !== undefined) return address;
+  const schema = facts.databases.find(({ client }) => client === 'postgres')?.schema;
+  return schema === undefined ? address : { ...address, schema };
+}
+
+function notesOn({ database }: DatabaseOptions, project: Project): InspectedDatabase['notes'] {
+  const others = [...project.files.keys()].filter((path) =>
+    /^config\/env\/[^/]+\/database\.(?:ts|js|json)$/.test(path),
+  );
+  const environment =
+    process.env.NODE_ENV || envValues(textOf(project, ENV_FILE) ?? '').get('NODE_ENV') || 'development';
+  const own =
+    database === undefined
+      ? [`This is what config/database names in the environment ${environment} (NODE_ENV).`]
+      : [];
+  const further =
+    others.length > 0
+      ? [
+          `Every other database of the project needs the same (${others.join(', ')}): name each with --database, with --from ${project.version.version} and --only username-constraint.`,
+        ]
+      : [];
+  return [...own, ...further].map((message) => ({ level: 'info', message }));
+}

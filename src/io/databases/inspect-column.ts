@@ -1,0 +1,17 @@
+import type { ColumnState } from '../../core/nullable/column-state.ts';
+import type { DatabaseAddress } from './database-address.ts';
+import { type ColumnName, readNullability, refuseReadOnlyFile } from './read-nullability.ts';
+import { withConnection } from './with-connection.ts';
+
+/**
+ * Looks at a column of a database that is opened for reading only, and for whether it could be changed.
+ *
+ * @throws ExpectedFailure when there is no such database, table or column, or when it could not be changed
+ */
+export async function inspectColumn(address: DatabaseAddress, name: ColumnName): Promise<ColumnState> {
+  const state = await withConnection(address, { readOnly: true }, (connection) =>
+    readNullability(connection, name),
+  );
+  if (address.engine === 'sqlite' && !state.nullable) refuseReadOnlyFile(address.path);
+  return state;
+}

@@ -1,0 +1,135 @@
+import { realpathSync } from 'node:fs';
+import { ExpectedFailure } from '../../core/expected-failure.ts';
+import type { Dialect } from '../../sql/dialect/dialect.ts';
+import { dialectOf } from '../../sql/dialect/dialect-of.ts';
+import type { Connection } from '../databases/connection.ts';
+import type { DatabaseAddress } from '../databases/database-address.ts';
+import { openConnection } from '../databases/open-connection.ts';
+
+/** Both databases, open. */
+export interface Ends {
+  readonly source: End;
+  readonly target: End;
+  /**
+   * How the target's session sees v3: it is on the same server (or, with SQLite, attached to the same session), or it has to be
+   * brought there first.
+   */
+  readonly place: { readonly kind: 'same-server'; readonly qualifier: string } | { readonly kind: 'apart' };
+  close(): Promise<void>;
+}
+
+export interface End {
+  readonly connection: Connection;
+  readonly dialect: Dialect;
+  /** The schema (PostgreSQL), database (MySQL) or `main`. */
+  readonly schema: string;
+  /** A table of this end in its own session, qualified and quoted. */
+  readonly table: (name: string) => string;
+}
+
+/** The name under which a v3 file is attached. */
+const ATTACHED = 'v3';
+
+export async function openEnds(
+  from: DatabaseAddress,
+  to: DatabaseAddress,
+  { zone, readOnly }: { readonly zone: string; readonly readOnly: boolean },
+): Promise<Ends> {
+  refuseSame(from, to);
+  const open: Connection[] = [];
+  const close = async (): Promise<void> => {
+    for (const connection of open.splice(0).toReversed()) await connection.close();
+  };
+  try {
+    const target = await openConnection(to, { readOnly });
+    open.push(target);
+    const targetEnd = await endOf(target, to, zone);
+    // A session of its own, which the server lets read only.
+    const source = await openConnection(from, { readOnly: true });
+    open.push(source);
+    const sourceEnd = await endOf(source, from, zone);
+    return { source: sourceEnd, target: targetEnd, place: await placeOf(from, to, sourceEnd, target), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function endOf(connection: Connection, address: DatabaseAddress, zone: string): Promise<End> {
+  const dialect = dialectOf(connection.engine, { zone });
+  const schema = await schemaOf(connection, address);
+  const { name } = dialect;
+  return { connection, dialect, schema, table: (table) => `${name(schema)}.${name(table)}` };
+}
+
+async function schemaOf(connection: Connection, address: DatabaseAddress): Promise<string> {
+  switch (address.engine) {
+    case 'postgres': {
+      const [row] = await connection.query('SELECT current_schema() AS name');
+      return address.schema ?? String(row?.name ?? 'public');
+    }
+    case 'mysql':
+      return address.database;
+    case 'sqlite':
+      return 'main';
+  }
+}
+
+/** Two names of one database would let a migration read what it has just written. */
+function refuseSame(from: DatabaseAddress, to: DatabaseAddress): void {
+  if (placeName(from) !== placeName(to)) return;
+  throw new ExpectedFailure(
+    `Both databases are ${to.label}.`,
+    'Strapi 4 needs a database (on PostgreSQL: or a schema, --to-schema) of its own; the one of Strapi 3 stays as it is.',
+  );
+}
+
+function placeName(address: DatabaseAddress): string {
+  if (address.engine === 'sqlite') return `sqlite ${realPath(address.path)}`;
+  const schema = address.engine === 'postgres' ? (address.schema ?? 'public') : '';
+  return `${serverName(address)} ${address.database} ${schema}`;
+}
+
+function serverName(address: Exclude<DatabaseAddress, { engine: 'sqlite' }>): string {
+  const host = ['localhost', '::1', '[::1]'].includes(address.host) ? '127.0.0.1' : address.host;
+  return `${address.engine} ${host}:${address.port}`;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // Opening it says that it is not there.
+    return path;
+  }
+}
+
+async function placeOf(
+  from: DatabaseAddress,
+  to: DatabaseAddress,
+  source: End,
+  target: Connection,
+): Promise<Ends['place']> {
+  const { name, text } = source.dialect;
+  if (from.engine === 'sqlite' && to.engine === 'sqlite') {
+    await target.execute(`ATTACH DATABASE ${text(realPath(from.path))} AS ${name(ATTACHED)}`);
+    return { kind: 'same-server', qualifier: name(ATTACHED) };
+  }
+  if (from.engine === 'sqlite' || to.engine === 'sqlite' || from.engine !== to.engine)
+    return { kind: 'apart' };
+  if (serverName(from) !== serverName(to)) return { kind: 'apart' };
+  if (from.engine === 'postgres' && from.database !== to.database) return { kind: 'apart' };
+  return (await canRead(target, source))
+    ? { kind: 'same-server', qualifier: name(source.schema) }
+    : { kind: 'apart' };
+}
+
+/** Whether the target's user may read v3 as well. */
+async function canRead(target: Connection, source: End): Promise<boolean> {
+  try {
+    await target.query(`SELECT count(*) AS n FROM ${source.table('core_store')}`);
+    return true;
+  } catch {
+    return false;
+  }
+}

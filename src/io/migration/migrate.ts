@@ -1,0 +1,61 @@
+import { tablesRead } from '../../sql/plan/tables-read.ts';
+import { buildScript } from '../../sql/statements/script.ts';
+import type { CheckResult } from '../../sql/verify/check.ts';
+import type { MigrationProgress } from './migration-progress.ts';
+import type { PreparedMigration } from './prepare-migration.ts';
+import { unmet } from './run-checks.ts';
+import { runMigration } from './run-migration.ts';
+import { type Staging, stage } from './stage.ts';
+import { VerificationFailure } from './verification-failure.ts';
+import { verifyTarget } from './verify-target.ts';
+
+export interface MigrateOptions {
+  /** Runs everything, and takes it back. */
+  readonly rehearse: boolean;
+  /** The user's own statements, inside the transaction: before anything is written, and after everything is verified. */
+  readonly own?: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly onProgress: (progress: MigrationProgress) => void;
+}
+
+/**
+ * Runs a prepared migration with its verification, in one transaction.
+ *
+ * @returns what the verification found, all as expected
+ * @throws and leaves the target as it was
+ */
+export async function migrate(
+  prepared: PreparedMigration,
+  { rehearse, own, onProgress }: MigrateOptions,
+): Promise<readonly CheckResult[]> {
+  const { ends, context, sides, steps } = prepared;
+  const staging = await stageIfApart(prepared, onProgress);
+  let results: readonly CheckResult[] = [];
+  try {
+    onProgress({ kind: 'phase', phase: 'copying' });
+    await runMigration(ends.target.connection, buildScript(context, sides.v4, steps), {
+      rehearse,
+      ...(own && { own }),
+      onStatement: (statement, rows) => onProgress({ kind: 'statement', statement, rows }),
+      verify: async () => {
+        results = await verifyTarget(prepared, onProgress);
+        if (unmet(results).length > 0) throw new VerificationFailure(results);
+      },
+    });
+  } finally {
+    await staging?.remove();
+  }
+  return results;
+}
+
+/** Brings v3's tables to the target where its statements cannot reach them. */
+export async function stageIfApart(
+  { ends, source, sides, plan, zone }: PreparedMigration,
+  onProgress: (progress: MigrationProgress) => void,
+): Promise<Staging | undefined> {
+  if (ends.place.kind === 'same-server') return undefined;
+  onProgress({ kind: 'phase', phase: 'staging' });
+  const tables = tablesRead(plan.steps);
+  return await stage(ends, { v3: source, staged: sides.v3, tables, zone }, (table, rows) =>
+    onProgress({ kind: 'staged', table, rows }),
+  );
+}

@@ -1,0 +1,11 @@
+import type { Statement } from '../../sql/statements/script.ts';
+
+/** What a run is doing right now, and what it has just done. */
+export type MigrationProgress =
+  | { readonly kind: 'phase'; readonly phase: MigrationPhase }
+  | { readonly kind: 'staged'; readonly table: string; readonly rows: number }
+  | { readonly kind: 'statement'; readonly statement: Statement; readonly rows: number }
+  | { readonly kind: 'checked'; readonly done: number; readonly of: number };
+
+/** `staging` only where v3 is on another server. */
+export type MigrationPhase = 'staging' | 'copying' | 'verifying';

@@ -1,0 +1,76 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { ExpectedFailure } from '../../core/expected-failure.ts';
+import type { Script, Statement } from '../../sql/statements/script.ts';
+import { SESSION } from '../../sql/statements/session.ts';
+import type { Connection } from '../databases/connection.ts';
+
+export interface RunOptions {
+  /** Runs everything, and takes it back. */
+  readonly rehearse: boolean;
+  readonly own?: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly onStatement: (statement: Statement, rows: number) => void;
+  /** Inside the transaction, after everything is written: throws what takes the migration back. */
+  readonly verify: () => Promise<void>;
+}
+
+/** Runs a migration in one transaction: all of it is there afterwards, or nothing. */
+export async function runMigration(
+  target: Connection,
+  { statements }: Script,
+  options: RunOptions,
+): Promise<void> {
+  const session = SESSION[target.engine];
+  for (const sql of session.prepare) await target.execute(sql);
+  await target.execute(session.begin);
+  try {
+    for (const sql of session.inside) await target.execute(sql);
+    for (const sql of options.own?.before ?? []) await execute(target, { sql, table: 'own step' });
+    let written = 0;
+    for (const statement of statements) {
+      const rows = await execute(target, statement);
+      written += statement.phase === 'copy' ? rows : 0;
+      if (statement.writes) {
+        if (written !== statement.writes.rows)
+          throw differentCount(statement, statement.writes.rows, written);
+        written = 0;
+      }
+      options.onStatement(statement, rows);
+      // SQLite answers without waiting for anything, and Ctrl-C comes through only between two waits.
+      await nextTurn();
+    }
+    await options.verify();
+    for (const sql of options.own?.after ?? []) await execute(target, { sql, table: 'own step' });
+    await target.execute(options.rehearse ? 'ROLLBACK' : 'COMMIT');
+  } catch (error) {
+    await target.execute('ROLLBACK').catch((second: unknown) => {
+      throw new AggregateError(
+        [error, second],
+        `${target.label} could not take the migration back: its connection is gone, which takes it back as well.`,
+      );
+    });
+    throw error;
+  }
+}
+
+async function execute(
+  target: Connection,
+  { sql, table }: Pick<Statement, 'sql' | 'table'>,
+): Promise<number> {
+  try {
+    return await target.execute(sql);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ExpectedFailure(
+      `Table "${table}": ${message}.`,
+      `Nothing was changed. The statement:\n${sql}`,
+      { cause: error },
+    );
+  }
+}
+
+function differentCount({ table, sql }: Statement, planned: number, written: number): ExpectedFailure {
+  return new ExpectedFailure(
+    `Table "${table}" got ${written} rows where ${planned} were planned.`,
+    `Nothing was changed. Was Strapi 3 still running? Stop it and try again. The statement:\n${sql}`,
+  );
+}

@@ -1,0 +1,26 @@
+import type { Column } from '../catalog.ts';
+import type { Dialect } from './dialect.ts';
+
+/**
+ * MySQL and MariaDB. Both Strapi versions write what the clock of their process shows, so points in time are copied as they are.
+ */
+export function mysql(): Dialect {
+  const text = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+  return {
+    engine: 'mysql',
+    name: (name) => `\`${name.replaceAll('`', '``')}\``,
+    text,
+    json: text,
+    convert: (value, from, to) => convert(value, from, to),
+    differ: (one, other, { kind }) => {
+      if (kind === 'json') return `NOT (JSON_EXTRACT(${one}, '$') <=> JSON_EXTRACT(${other}, '$'))`;
+      return kind === 'text' ? `NOT (BINARY ${one} <=> BINARY ${other})` : `NOT (${one} <=> ${other})`;
+    },
+  };
+}
+
+function convert(value: string, from: Column, to: Column): string {
+  // Strapi 3 has no JSON columns here: an empty text is not a document.
+  if (to.kind === 'json' && from.kind === 'text') return `NULLIF(${value}, '')`;
+  return value;
+}

@@ -1,0 +1,14 @@
+import type { Dialect } from './dialect.ts';
+
+/** SQLite keeps what it is given: both Strapi versions store milliseconds, 0 and 1, and JSON as text. */
+export function sqlite(): Dialect {
+  const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+  return {
+    engine: 'sqlite',
+    name: (name) => `"${name.replaceAll('"', '""')}"`,
+    text,
+    json: text,
+    convert: (value) => value,
+    differ: (one, other) => `${one} IS NOT ${other}`,
+  };
+}

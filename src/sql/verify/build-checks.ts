@@ -1,0 +1,200 @@
+import type { Catalog } from '../catalog.ts';
+import type { Checked, CheckedStep } from '../plan/dirt.ts';
+import { rowsWritten } from '../plan/rows-written.ts';
+import type { StatementContext } from '../statements/context.ts';
+import { copiedValue } from '../statements/insert-rows.ts';
+import { linkSource } from '../statements/link-source.ts';
+import { typeCase } from '../statements/type-case.ts';
+import type { Check, Expectation } from './check.ts';
+
+/**
+ * Everything that must hold once the rows are there: as many as planned, every value of every column equal to v3's (converted as
+ * the plan says), every relation with both its ends, nothing that points at nothing, orders without gaps.
+ */
+export function buildChecks(
+  context: StatementContext,
+  v4: Catalog,
+  steps: readonly CheckedStep[],
+): readonly Check[] {
+  return [
+    ...counts(context, v4, steps),
+    ...steps.flatMap((checked) => checksOf(context, checked)),
+    ...references(context, v4, steps),
+  ];
+}
+
+function checksOf(context: StatementContext, checked: CheckedStep): readonly Check[] {
+  switch (checked.kind) {
+    case 'rows':
+      return [contents(context, checked)];
+    case 'link':
+      return links(context, checked);
+    case 'typed':
+      return [typed(context, checked)];
+    case 'literal':
+      return [];
+  }
+}
+
+function counts(
+  { dialect: { name }, v4: table, orphans }: StatementContext,
+  v4: Catalog,
+  steps: readonly CheckedStep[],
+): readonly Check[] {
+  const expected = new Map<string, number>();
+  for (const checked of steps) {
+    const { to } = checked.step;
+    // Of a table that is only written in part, what it had before stays.
+    const before =
+      checked.kind === 'literal' && checked.step.replaces !== 'all'
+        ? (v4.tables.get(to)?.rows ?? 0) - checked.step.replaces.length
+        : 0;
+    expected.set(to, (expected.get(to) ?? before) + rowsWritten(checked, orphans));
+  }
+  return [...expected].map(([to, value]) => ({
+    table: to,
+    sql: `SELECT count(*) AS ${name('n')} FROM ${table(to)}`,
+    expect: [{ column: 'n', value, otherwise: 'rows in all', kind: 'count' as const }],
+  }));
+}
+
+function contents(context: StatementContext, checked: Checked<'rows'>): Check {
+  const { dialect, v3, v4 } = context;
+  const { name } = dialect;
+  const { step } = checked;
+  const columns = step.columns.filter(({ to, value }) => to.name !== 'id' && value.kind !== 'to-one');
+  const expect: Expectation[] = [
+    { column: 'missing', value: 0, otherwise: 'rows of v3 are not there', kind: 'content' },
+    ...columns.map(({ to }, index) => ({
+      column: `c${index}`,
+      value: 0,
+      otherwise: `rows differ in "${to.name}"`,
+      kind: 'content' as const,
+    })),
+  ];
+  const differing = columns.map((column, index) =>
+    tally(
+      `t.${name('id')} IS NOT NULL AND ${dialect.differ(copiedValue(context, checked, column), `t.${name(column.to.name)}`, column.to)}`,
+      name(`c${index}`),
+    ),
+  );
+  return {
+    table: step.to,
+    sql: `SELECT ${[tally(`t.${name('id')} IS NULL`, name('missing')), ...differing].join(',\n  ')}
+FROM ${v3(step.from)} AS s
+LEFT JOIN ${v4(step.to)} AS t ON t.${name('id')} = s.${name('id')}`,
+    expect,
+  };
+}
+
+function links(context: StatementContext, { step, dirt }: Checked<'link'>): readonly Check[] {
+  const { dialect, v4, orphans, windows } = context;
+  const { name } = dialect;
+  const checked = { kind: 'link', step, dirt } as const;
+  const pairs = linkSource(context, step.source, dirt.added > 0);
+  const [own, other] = [`t.${name(step.own.column)}`, `t.${name(step.other.column)}`];
+  // The link's own id is that of v3's row; without one, its ends have to do.
+  const same = `${own} = s.${name('own')} AND ${other} = s.${name('other')}`;
+  const on = step.id ? `t.${name('id')} = s.${name('id')}` : same;
+  const aside = dirt.rows - rowsWritten(checked, orphans);
+  const altered = orphans === 'null' ? dirt.lostOwn + dirt.lostOther : 0;
+  const order = step.orders.map(({ column, within }): Check => {
+    const end = within === 'own' ? own : other;
+    const value = `t.${name(column)}`;
+    const wrong = windows
+      ? `count(*) <> max(${value}) OR min(${value}) <> 1 OR count(*) <> count(DISTINCT ${value})`
+      : `count(*) <> count(DISTINCT ${value})`;
+    return {
+      table: step.to,
+      sql: `SELECT count(*) AS ${name('n')} FROM (
+  SELECT ${end} FROM ${v4(step.to)} AS t WHERE ${end} IS NOT NULL GROUP BY ${end} HAVING ${wrong}
+) AS d`,
+      expect: [{ column: 'n', value: 0, otherwise: `lists have gaps in "${column}"`, kind: 'order' }],
+    };
+  });
+  return [
+    {
+      table: step.to,
+      sql: `SELECT ${tally(`${own} IS NULL AND ${other} IS NULL`, name('missing'))}, ${tally(`NOT (${same})`, name('wrong'))}
+FROM (${pairs}) AS s
+LEFT JOIN ${v4(step.to)} AS t ON ${on}`,
+      expect: [
+        ...(step.id || dirt.duplicates === 0
+          ? [
+              {
+                column: 'missing',
+                value: aside,
+                otherwise: 'pairs of v3 are not there',
+                kind: 'relation' as const,
+              },
+            ]
+          : []),
+        ...(altered === 0
+          ? [{ column: 'wrong', value: 0, otherwise: 'pairs have other ends', kind: 'relation' as const }]
+          : []),
+      ],
+    },
+    // What was kept with an empty end is numbered among its like, and cannot be told from here.
+    ...(altered === 0 ? order : []),
+  ];
+}
+
+function typed(context: StatementContext, { step, dirt }: Checked<'typed'>): Check {
+  const { dialect, v3, v4 } = context;
+  const { name } = dialect;
+  const s = (column: string): string => `s.${name(column)}`;
+  const t = (column: string): string => `t.${name(column)}`;
+  const same = `${t(step.entity.to)} = ${s(step.entity.from)} AND ${t(step.item.toId)} = ${s(step.item.id)} AND ${t(step.item.toType)} = ${typeCase(dialect, s(step.item.type), step.types)}`;
+  const order = dirt.unordered ? '' : ` AND ${t(step.order.to)} = ${s(step.order.from)}`;
+  const on = step.id ? `${t('id')} = ${s('id')}` : `${same} AND ${t(step.field.to)} = ${s(step.field.from)}`;
+  const aside = dirt.rows - rowsWritten({ kind: 'typed', step, dirt }, 'skip');
+  return {
+    table: step.to,
+    sql: `SELECT ${tally(`${t(step.entity.to)} IS NULL`, name('missing'))}, ${tally(`NOT (${same}${order})`, name('wrong'))}
+FROM ${v3(step.from)} AS s
+LEFT JOIN ${v4(step.to)} AS t ON ${on}
+WHERE ${s(step.item.id)} IS NOT NULL`,
+    expect: [
+      ...(step.id || dirt.duplicates === 0
+        ? [
+            {
+              column: 'missing',
+              value: aside,
+              otherwise: 'rows of v3 are not there',
+              kind: 'relation' as const,
+            },
+          ]
+        : []),
+      { column: 'wrong', value: 0, otherwise: 'rows point elsewhere', kind: 'relation' },
+    ],
+  };
+}
+
+/** PostgreSQL has checked its foreign keys when they were made again. */
+function references(
+  { dialect: { engine, name }, v4: table }: StatementContext,
+  v4: Catalog,
+  steps: readonly CheckedStep[],
+): readonly Check[] {
+  if (engine === 'postgres') return [];
+  return [...new Set(steps.map(({ step }) => step.to))].flatMap((to) => {
+    const keys = new Map<string, string>();
+    for (const { columns, table } of v4.tables.get(to)?.foreignKeys ?? [])
+      if (columns[0] && columns.length === 1) keys.set(columns[0], table);
+    return [...keys].map(
+      ([column, parent]): Check => ({
+        table: to,
+        sql: `SELECT count(*) AS ${name('n')} FROM ${table(to)} AS t
+LEFT JOIN ${table(parent)} AS p ON p.${name('id')} = t.${name(column)}
+WHERE t.${name(column)} IS NOT NULL AND p.${name('id')} IS NULL`,
+        expect: [
+          { column: 'n', value: 0, otherwise: `rows point at nothing in "${column}"`, kind: 'reference' },
+        ],
+      }),
+    );
+  });
+}
+
+function tally(condition: string, as: string): string {
+  return `coalesce(sum(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0) AS ${as}`;
+}
