@@ -42,7 +42,7 @@ export function buildPlan(request: PlanRequest): Plan {
   ];
   // Where nothing is left to write there is nothing new to install or to build.
   const commands = changedPaths(edits).length > 0 ? commandSteps(request) : [];
-  const database = databaseSteps(request);
+  const database = databaseSteps({ catalog, from: project.version.version, to, selection }, request.database);
   const facts = withoutDatabase(project.facts, database);
   const steps = [
     ...edits,

@@ -5,7 +5,6 @@ import { crossedGuides } from './crossed-guides.ts';
 import type { ColumnState } from './nullable/column-state.ts';
 import { nullableStatements } from './nullable/nullable-statements.ts';
 import type { DatabaseStep } from './plan.ts';
-import type { Project } from './project.ts';
 import { isSelected, type Selection } from './selection.ts';
 
 /** A database as it was found, by each change that was looked into. */
@@ -23,16 +22,17 @@ export interface CrossedChange extends DatabaseChange {
   readonly guide: string;
 }
 
-interface Way {
-  readonly project: Pick<Project, 'version'>;
+/** An upgrade from one version to another, with what is selected of it. */
+export interface Way {
   readonly catalog: Pick<Catalog, 'guides'>;
+  readonly from: string;
   readonly to: string;
   readonly selection: Selection;
 }
 
 /** What the guides on the way ask of the database, as far as it is selected, with the id of its step. */
-export function crossedDatabaseChanges({ project, catalog, to, selection }: Way): CrossedChange[] {
-  return crossedGuides(catalog.guides, project.version.version, to)
+export function crossedDatabaseChanges({ catalog, from, to, selection }: Way): CrossedChange[] {
+  return crossedGuides(catalog.guides, from, to)
     .flatMap((crossed) =>
       crossed.kind === 'automated' && crossed.guide.database
         ? [
@@ -48,8 +48,7 @@ export function crossedDatabaseChanges({ project, catalog, to, selection }: Way)
 }
 
 /** A step for each change that the named database was looked at for. */
-export function databaseSteps(way: Way & { readonly database?: InspectedDatabase }): DatabaseStep[] {
-  const { database } = way;
+export function databaseSteps(way: Way, database: InspectedDatabase | undefined): DatabaseStep[] {
   if (!database) return [];
   return crossedDatabaseChanges(way).flatMap((change) => {
     const column = database.columns.get(change.id);

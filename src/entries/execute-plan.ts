@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { major } from 'semver';
+import { ExpectedFailure } from '../core/expected-failure.ts';
 import { lockedVersion } from '../core/locked-version.ts';
-import type { CommandStep } from '../core/plan.ts';
+import type { CommandStep, DatabaseStep } from '../core/plan.ts';
 import type { Project } from '../core/project.ts';
 import { realisePlan } from '../core/realise-plan.ts';
 import type { CommandResult, Report } from '../core/report/report.ts';
+import { changesDatabase } from '../core/report/summary.ts';
+import { databasePlace } from '../io/databases/database-place.ts';
 import type { ProjectFolder } from '../io/files/locate-file.ts';
 import { relativePath } from '../io/files/relative-path.ts';
 import { applyChanges } from '../io/journal/apply-changes.ts';
+import { changeDatabase, type OpenableDatabase, unknownEnd } from '../io/journal/change-databases.ts';
+import type { JournaledDatabase } from '../io/journal/journal.ts';
 import { acquireLock, type RunLock } from '../io/journal/run-lock.ts';
 import { sealSnapshots, snapshotFiles } from '../io/journal/snapshot-files.ts';
 import { undoRun } from '../io/journal/undo-run.ts';
@@ -23,25 +28,95 @@ import type { Terminal } from './terminal.ts';
 export async function executePlan(terminal: Terminal, report: Report, prepared: Prepared): Promise<void> {
   const { folder, project, plan } = prepared;
   const changes = realisePlan(plan, textsOf(project, plan), randomBytes);
+  const databases = databasesOf(prepared);
   const lock = acquireLock(folder);
   try {
-    const applied = applyChanges(folder, changes, { now: new Date(), lock });
+    const entries = databases.map(({ entry }) => entry);
+    const applied = applyChanges(folder, changes, { now: new Date(), lock, databases: entries });
     if (applied.kind === 'unchanged') return;
     report.run = applied.runId;
     for (const step of plan.steps) {
+      if (step.kind === 'database') {
+        const failure = await executeOnDatabase(report, prepared, step, databases, lock);
+        if (!failure) continue;
+        report.status = 'failed';
+        report.error = failure;
+        return;
+      }
       if (step.kind !== 'command') continue;
       const result = await execute(terminal, prepared, step, applied.runId, lock);
       report.commands.push(result);
       if (step.id === 'install' && result.status === 'done') await verifyInstalled(report, prepared);
       if (result.status !== 'failed') continue;
       report.status = 'failed';
-      report.error = step.id === 'install' ? takeBack(folder, step, result, lock) : keep(step, result);
+      report.error =
+        step.id === 'install' ? takeBack(folder, report, step, result, lock) : keep(step, result);
       if (step.id === 'install') delete report.run;
       return;
     }
   } finally {
     lock.release();
   }
+}
+
+/** What is going to be changed where, for the journal: on the disk before anything is. */
+function databasesOf({ plan, database }: Prepared): OpenableDatabase[] {
+  return plan.steps.filter(changesDatabase).map(({ id, engine, database: label }) => {
+    const state = database?.inspected.columns.get(id);
+    if (!database || !state) throw new Error(`Nothing was found out about the database of ${id}.`);
+    const { address } = database;
+    const { table, column } = state;
+    const entry: JournaledDatabase = {
+      id,
+      engine,
+      label,
+      place: databasePlace(address),
+      schema: state.engine === 'postgres' ? state.schema : null,
+      table,
+      column,
+      before: state.engine === 'postgres' ? null : state.definition,
+      state: 'open',
+    };
+    return { entry, address };
+  });
+}
+
+/** @returns what has failed; then everything is taken back, unless the database cannot tell what it has done */
+async function executeOnDatabase(
+  report: Report,
+  { folder }: Prepared,
+  step: DatabaseStep,
+  databases: readonly OpenableDatabase[],
+  lock: RunLock,
+): Promise<Failure | undefined> {
+  const { id, database: label, statements } = step;
+  const results = report.databases ?? [];
+  report.databases = results;
+  const database = databases.find(({ entry }) => entry.id === id);
+  if (!database || report.run === undefined) {
+    results.push({ id, database: label, status: 'already-done' });
+    return undefined;
+  }
+  const change = await uninterrupted(() =>
+    changeDatabase(folder, report.run ?? '', database, statements, lock),
+  );
+  if (change.kind === 'changed' || change.kind === 'unchanged') {
+    results.push({ id, database: label, status: change.kind === 'changed' ? 'changed' : 'already-done' });
+    return undefined;
+  }
+  results.push({ id, database: label, status: 'failed' });
+  if (change.kind === 'unknown') {
+    const { message, next } = unknownEnd(database.entry, change.error);
+    return { message: `${message} The files are those of the new version.`, ...(next && { next }) };
+  }
+  const { error } = change;
+  const said = error instanceof Error ? error.message.replace(/[.!]?$/, '.') : String(error);
+  delete report.run;
+  const next = error instanceof ExpectedFailure ? error.next : undefined;
+  return {
+    message: `${label} did not take the change: ${said} It is as it was before. ${takenBack(folder, report, lock)}`,
+    next: next ?? 'To upgrade without the database, leave it out: what it needs is shown then.',
+  };
 }
 
 async function execute(
@@ -55,17 +130,27 @@ async function execute(
   if (printedBecause) return { ...result, status: 'printed', reason: printedBecause };
   terminal.say(`\n${terminal.look.paint.cyan(`$ ${argv.join(' ')}`)}`);
   if (id === 'install') snapshotFiles(folder, runId, lockFilePaths(folder, project), { lock });
-  // Ctrl-C reaches the command as well; we stay to take its files back.
-  const stay = (): void => undefined;
-  process.on('SIGINT', stay);
   try {
-    const end = await runCommand(argv, resolve(folder.root, cwd), { quiet: terminal.json, env });
+    // Ctrl-C reaches the command as well.
+    const end = await uninterrupted(() =>
+      runCommand(argv, resolve(folder.root, cwd), { quiet: terminal.json, env }),
+    );
     if (end.kind === 'done') return { ...result, status: 'done' };
     if (end.kind === 'failed') return { ...result, status: 'failed', code: end.code };
     return { ...result, status: 'failed', reason: 'could not be started' };
   } finally {
-    process.off('SIGINT', stay);
     if (id === 'install') sealSnapshots(folder, runId, { lock });
+  }
+}
+
+/** Stays through a Ctrl-C, to take files back or to note what was done. */
+async function uninterrupted<T>(action: () => Promise<T>): Promise<T> {
+  const stay = (): void => undefined;
+  process.on('SIGINT', stay);
+  try {
+    return await action();
+  } finally {
+    process.off('SIGINT', stay);
   }
 }
 
@@ -94,16 +179,27 @@ function lockFilePaths({ root }: ProjectFolder, { packageManager }: Project): st
 type Failure = NonNullable<Report['error']>;
 
 /** Without its packages the new code is worth nothing: everything goes back. */
-function takeBack(folder: ProjectFolder, step: CommandStep, result: CommandResult, lock: RunLock): Failure {
-  const undone = undoRun(folder, { lock });
-  const whole = undone.kind === 'undone' && undone.left.length === 0;
-  const files = whole
-    ? 'Every file is as it was before; node_modules may not be, so install again.'
-    : 'Not every file could be taken back: run `strapi-uplift undo`.';
+function takeBack(
+  folder: ProjectFolder,
+  report: Report,
+  step: CommandStep,
+  result: CommandResult,
+  lock: RunLock,
+): Failure {
   return {
-    message: `${ended(step, result)} ${files}`,
+    message: `${ended(step, result)} ${takenBack(folder, report, lock)}`,
     next: 'To keep the upgrade and install by hand, add --no-install.',
   };
+}
+
+function takenBack(folder: ProjectFolder, { commands }: Report, lock: RunLock): string {
+  const undone = undoRun(folder, { lock });
+  if (undone.kind !== 'undone' || undone.left.length > 0) {
+    return 'Not every file could be taken back: run `strapi-uplift undo`.';
+  }
+  return commands.some(({ status }) => status !== 'printed')
+    ? 'Every file is as it was before; node_modules may not be, so install again.'
+    : 'Every file is as it was before.';
 }
 
 /** The new version is installed: taking only the code back would leave neither version whole. */

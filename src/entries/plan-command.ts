@@ -1,6 +1,8 @@
 import { emptyReport, type Report } from '../core/report/report.ts';
 import { statusOf } from '../core/report/summary.ts';
 import { findInterrupted } from '../io/journal/recover-interrupted.ts';
+import { isLocked } from '../io/journal/run-lock.ts';
+import { planUndo } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
 import { askTarget } from './ask.ts';
 import type { UpgradeOptions } from './options.ts';
@@ -30,7 +32,11 @@ export function prepareWith(terminal: Terminal, options: UpgradeOptions): Promis
 /** Plans and shows without touching anything, not even what an interrupted run has left. */
 export async function planOnly(terminal: Terminal, report: Report, options: UpgradeOptions): Promise<void> {
   const prepared = await prepareWith(terminal, options);
-  const interrupted = findInterrupted(await openFolder(options.cwd));
+  const folder = await openFolder(options.cwd);
+  const last = planUndo(folder);
+  const open =
+    last.kind === 'plan' && last.databases.some(({ state }) => state === 'open') && !isLocked(folder);
+  const interrupted = [...findInterrupted(folder), ...(open ? [last] : [])];
   report.plan = prepared.plan;
   report.problems = [
     ...prepared.problems,

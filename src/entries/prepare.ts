@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { buildPlan, changedPaths, type PlanRequest } from '../core/build-plan.ts';
+import { buildPlan, changedPaths } from '../core/build-plan.ts';
 import type { Catalog } from '../core/catalog.ts';
 import { closest } from '../core/closest.ts';
-import { crossedDatabaseChanges, databaseSteps } from '../core/database-step.ts';
+import { crossedDatabaseChanges, databaseSteps, type Way } from '../core/database-step.ts';
 import { MANIFESTS } from '../core/dependency-step.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { neededPackages } from '../core/manifest.ts';
@@ -56,15 +56,17 @@ export async function prepare(
     also: Object.keys(stored?.files ?? {}),
   });
   const selection = selectionOf(options);
-  const target = stored ? undefined : await chooseTarget(options, project, folder.root, ask);
-  const to = target?.version ?? stored?.project.to ?? '';
-  const way = { project, catalog, to, selection };
-  const { database, problems } = await lookAtDatabase(options, way, folder);
-  const plan = target
-    ? planFor(options, way, target, await nodeVersion(folder, options), database)
-    : accept(stored as Plan, project, options);
+  const target: Target = stored
+    ? { version: stored.project.to, notes: [] }
+    : await chooseTarget(options, project, folder.root, ask);
+  const from = stored?.project.from ?? project.version.version;
+  const way = { catalog, from, to: target.version, selection };
+  const { database, problems } = await lookAtDatabase(options, way, project, folder);
+  const plan = stored
+    ? accept(stored, project, options)
+    : planFor(options, catalog, project, target, await nodeVersion(folder, options), database);
   if (stored && problems.length === 0) {
-    const found = databaseSteps({ ...way, ...(database && { database: database.inspected }) });
+    const found = databaseSteps(way, database?.inspected);
     acceptDatabase(stored, found, namesDatabase(options));
   }
   refuseUnknownWords(catalog, plan, selection);
@@ -81,19 +83,24 @@ export async function prepare(
 /** The database that the options name, if a guide on the way asks something of it; a failure stands in the way of writing. */
 async function lookAtDatabase(
   options: UpgradeOptions,
-  way: Pick<PlanRequest, 'project' | 'catalog' | 'to' | 'selection'>,
+  way: Way,
+  project: Project,
   { root }: ProjectFolder,
 ): Promise<{ database?: NamedDatabase; problems: readonly Problem[] }> {
   if (!namesDatabase(options)) return { problems: [] };
   const changes = crossedDatabaseChanges(way);
-  if (changes.length === 0) {
-    const message = 'No step on this way is about the database, which is left alone.';
+  const mongo = project.facts.databases.every(({ client }) => client === 'mongo');
+  if (changes.length === 0 || (mongo && options.database === undefined)) {
+    const message =
+      changes.length === 0
+        ? 'No step on this way is about the database, which is left alone.'
+        : 'MongoDB has no constraint that would have to be removed; the database is left alone.';
     return {
       problems: [{ check: 'database', level: 'warning', message, next: 'The option can be left out.' }],
     };
   }
   try {
-    return { database: await inspectNamed(options, way.project, root, changes), problems: [] };
+    return { database: await inspectNamed(options, project, root, changes), problems: [] };
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error;
     const next = error.next ?? 'Name another database, or none.';
@@ -103,13 +110,17 @@ async function lookAtDatabase(
 
 function planFor(
   options: UpgradeOptions,
-  way: Pick<PlanRequest, 'project' | 'catalog' | 'to' | 'selection'>,
+  catalog: Catalog,
+  project: Project,
   target: Target,
   nodeVersion: string,
   database: NamedDatabase | undefined,
 ): Plan {
   const plan = buildPlan({
-    ...way,
+    project,
+    catalog,
+    to: target.version,
+    selection: selectionOf(options),
     ...(database && { database: database.inspected }),
     commands: {
       install: options.install !== false,

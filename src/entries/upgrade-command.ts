@@ -1,11 +1,16 @@
 import { ExpectedFailure } from '../core/expected-failure.ts';
+import type { Plan } from '../core/plan.ts';
 import { renderReport } from '../core/report/render-report.ts';
-import { emptyReport } from '../core/report/report.ts';
+import { emptyReport, type Report } from '../core/report/report.ts';
 import { isDone, statusOf } from '../core/report/summary.ts';
+import { undoWithDatabases } from '../io/journal/change-databases.ts';
 import { recoverInterrupted } from '../io/journal/recover-interrupted.ts';
+import { acquireLock } from '../io/journal/run-lock.ts';
+import { planUndo } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
 import { agree } from './ask.ts';
 import { executePlan } from './execute-plan.ts';
+import { databasesOfRun } from './named-database.ts';
 import type { UpgradeOptions } from './options.ts';
 import { planOnly, prepareWith } from './plan-command.ts';
 import { showPlan } from './show-plan.ts';
@@ -17,6 +22,7 @@ export function upgrade(options: UpgradeOptions): Promise<number> {
   return conclude(terminal, emptyReport('upgrade', options.dryRun), async (report) => {
     if (options.dryRun) return planOnly(terminal, report, options);
     await recoverFirst(terminal, options);
+    await undoOpenDatabase(terminal, options);
     const prepared = await prepareWith(terminal, options);
     report.plan = prepared.plan;
     report.problems = [...prepared.problems];
@@ -32,7 +38,7 @@ export function upgrade(options: UpgradeOptions): Promise<number> {
         unasked: 'Add --yes to upgrade without being asked.',
       });
       await executePlan(terminal, report, prepared);
-    }
+    } else noteDatabases(report, prepared.plan);
     const mismatch = report.problems.some(({ check }) => check === 'installed-version');
     if (report.status !== 'failed') report.status = mismatch ? 'needs-you' : statusOf(prepared.plan);
     terminal.say(renderReport(report, terminal.look));
@@ -52,4 +58,40 @@ async function recoverFirst(terminal: Terminal, options: UpgradeOptions): Promis
       'Look at them, then run this again.',
     );
   }
+}
+
+/** A run that was killed before its database was known to have changed: only the database tells, and both go back together. */
+async function undoOpenDatabase(terminal: Terminal, options: UpgradeOptions): Promise<void> {
+  const folder = await openFolder(options.cwd);
+  const last = planUndo(folder);
+  if (last.kind !== 'plan' || !last.databases.some(({ state }) => state === 'open')) return;
+  const lock = acquireLock(folder);
+  try {
+    const undone = await undoWithDatabases(
+      folder,
+      await databasesOfRun(last.databases, options, folder.root),
+      { lock },
+    );
+    if (undone.kind !== 'undone') {
+      throw new ExpectedFailure(
+        `An earlier run (${last.runId}) was interrupted at its database, and files were changed since.`,
+        'See what `strapi-uplift undo` says about them.',
+      );
+    }
+    terminal.say(
+      `An earlier run (${last.runId}) was interrupted at its database; taken back: ${undone.restored.join(', ') || 'no file'}.`,
+    );
+  } finally {
+    lock.release();
+  }
+}
+
+/** Where nothing is to be written, the database was looked at all the same. */
+function noteDatabases(report: Report, { steps }: Plan): void {
+  const results = steps.flatMap((step) =>
+    step.kind === 'database'
+      ? [{ id: step.id, database: step.database, status: 'already-done' as const }]
+      : [],
+  );
+  if (results.length > 0) report.databases = results;
 }

@@ -19,18 +19,18 @@ function one(permission: string, controllerActions: readonly string[] = []): str
     ...context,
     controllerActions,
   });
-  return permissions[0]?.action ?? `- ${dropped[0]?.reason}`;
+  return permissions[0]?.action ?? `- ${dropped[0]?.subject}: ${dropped[0]?.reason}`;
 }
 
 describe('the guide’s tables', () => {
   test.each([
-    ['application.restaurant.count', '- the action application.restaurant.count is gone in v4'],
+    ['application.restaurant.count', '- application.restaurant.count: the action is gone in v4'],
     ['application.restaurant.create', 'api::restaurant.restaurant.create'],
     ['application.restaurant.findone', 'api::restaurant.restaurant.findOne'],
     ['application.restaurant.createlocalization', 'api::restaurant.restaurant.createLocalization'],
     ['application.chef.find', 'api::kitchen.chef.find'],
     ['users-permissions.auth.emailconfirmation', 'plugin::users-permissions.auth.emailConfirmation'],
-    ['users-permissions.user.destroyall', '- the action users-permissions.user.destroyall is gone in v4'],
+    ['users-permissions.user.destroyall', '- users-permissions.user.destroyall: the action is gone in v4'],
     [
       'users-permissions.userspermissions.getpermissions',
       'plugin::users-permissions.permissions.getPermissions',
@@ -42,14 +42,14 @@ describe('the guide’s tables', () => {
     ],
     ['upload.upload.findone', 'plugin::upload.content-api.findOne'],
     ['email.email.send', 'plugin::email.email.send'],
-    ['content-manager.uid.generateuid', '- the action content-manager.uid.generateuid is gone in v4'],
-    ['documentation.documentation.index', '- the action documentation.documentation.index is gone in v4'],
+    ['content-manager.uid.generateuid', '- content-manager.uid.generateuid: the action is gone in v4'],
+    ['documentation.documentation.index', '- documentation.documentation.index: the action is gone in v4'],
   ])('%s', (permission, expected) => expect(one(permission)).toBe(expected));
 
   test.each([
     ['users-permissions.userspermissions.getrole', 'plugin::users-permissions.role.findOne'],
     ['users-permissions.userspermissions.getroles', 'plugin::users-permissions.role.find'],
-    ['upload.upload.count', '- the action upload.upload.count is gone in v4'],
+    ['upload.upload.count', '- upload.upload.count: the action is gone in v4'],
   ])('%s, which v4 changed after the guide', (permission, expected) =>
     expect(one(permission)).toBe(expected),
   );
@@ -79,15 +79,15 @@ describe('actions of the application', () => {
     ['application.fulltext.byname', 'api::search.full-text.byName'],
     [
       'application.index.rebuild',
-      '- the action application.index.rebuild is in several APIs of the v4 application: ' +
+      '- application.index.rebuild: the action is in several APIs of the v4 application: ' +
         'api::search.index.rebuild, api::import.index.rebuild',
     ],
     [
       'application.restaurant.closinghours',
-      '- the action application.restaurant.closinghours is not in the v4 application',
+      '- application.restaurant.closinghours: the action is not in the v4 application',
     ],
     ['booking.booking.cancelall', 'plugin::booking.booking.cancelAll'],
-    ['other.booking.cancelall', '- the action other.booking.cancelall is not in the v4 application'],
+    ['other.booking.cancelall', '- other.booking.cancelall: the action is not in the v4 application'],
   ])('%s is looked up as it is spelled in v4', (permission, expected) =>
     expect(one(permission, source)).toBe(expected),
   );
@@ -95,15 +95,15 @@ describe('actions of the application', () => {
   test('without the application none is guessed', () => {
     const reason = 'is not one of Strapi’s own: give the v4 application with --app to have it looked up';
     expect(one('application.restaurant.openinghours')).toBe(
-      `- the action application.restaurant.openinghours ${reason}`,
+      `- application.restaurant.openinghours: the action ${reason}`,
     );
-    expect(one('application.fulltext.find')).toBe(`- the action application.fulltext.find ${reason}`);
-    expect(one('booking.booking.find')).toBe(`- the action booking.booking.find ${reason}`);
+    expect(one('application.fulltext.find')).toBe(`- application.fulltext.find: the action ${reason}`);
+    expect(one('booking.booking.find')).toBe(`- booking.booking.find: the action ${reason}`);
   });
 
   test('a content-type that v4 does not have takes its permissions along', () => {
     expect(one('application.newsletter.find')).toBe(
-      '- the action application.newsletter.find belongs to application::newsletter.newsletter, which v4 does not have',
+      '- application.newsletter.find: the action belongs to application::newsletter.newsletter, which v4 does not have',
     );
   });
 });

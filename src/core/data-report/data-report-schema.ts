@@ -10,7 +10,14 @@ const side = z.strictObject({
   rows: z.int(),
 });
 
-const setAside = z.strictObject({ rows: z.int(), reason: z.string(), ids: z.array(z.number()) });
+const setAside = z.strictObject({
+  rows: z.int(),
+  reason: z.string(),
+  /** A few ids of v3. */
+  ids: z.array(z.number()),
+  /** What the rows are about, where that tells more: `application.article.count`. */
+  subjects: z.array(z.string()).exactOptional(),
+});
 
 /** What `db … --json` prints: one document, whatever happens. */
 export const dataReport = z.strictObject({

@@ -19,6 +19,6 @@ export function describeStep(step: Step): string {
     case 'typed':
       return 'table names become uids';
     case 'literal':
-      return step.read > 0 ? 'rewritten' : 'links';
+      return step.column === undefined ? 'rewritten' : 'links';
   }
 }

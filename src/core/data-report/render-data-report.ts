@@ -84,9 +84,11 @@ function tables({ tables = [] }: DataReport, { paint, width }: Look): readonly s
 
 function setAside({ tables = [] }: DataReport, { paint, width }: Look): readonly string[] {
   const lines = tables.flatMap(({ from, setAside }) =>
-    setAside.map(({ rows, reason, ids }) => {
-      const more = rows > ids.length ? ', …' : '';
-      return `${printableName(from)}: ${digits(rows)} × ${reason}${ids.length > 0 ? ` (id ${ids.join(', ')}${more})` : ''}`;
+    setAside.map(({ rows, reason, ids, subjects }) => {
+      const which = subjects ? subjects.map(printableName) : ids.map(String);
+      const more = rows > which.length ? ', …' : '';
+      const named = which.length > 0 ? ` (${subjects ? '' : 'id '}${which.join(', ')}${more})` : '';
+      return `${printableName(from)}: ${digits(rows)} × ${reason}${named}`;
     }),
   );
   return listed('Set aside', lines, paint, width);

@@ -57,15 +57,18 @@ export function withoutNotNull(columnText: string, dialect: TextDialect): string
   const dropped = new Set<Token>();
   for (const constraint of notNulls(tokens)) {
     for (const token of constraint) dropped.add(token);
-    const [first] = constraint;
-    const before = first && tokens[tokens.indexOf(first) - 1];
-    const further = first && tokens[tokens.indexOf(first) - 2];
-    if (before && isPlainSpace(before, further)) dropped.add(before);
+    const first = tokens.indexOf(constraint[0] as Token);
+    const next = tokens.indexOf(constraint.at(-1) as Token) + 1;
+    const [further, before] = [tokens[first - 2], tokens[first - 1]];
+    // A comment that stays needs it, on either side.
+    const whole = next - first === constraint.length;
+    if (whole && before && isPlainSpace(before, further)) dropped.add(before);
   }
   let text = '';
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (dropped.has(token)) continue;
-    const glued = dropped.size > 0 && /\w$/.test(text) && /^\w/.test(token.text);
+    const before = tokens[index - 1];
+    const glued = before && dropped.has(before) && /\w$/.test(text) && /^\w/.test(token.text);
     text += glued ? ` ${token.text}` : token.text;
   }
   return text;
@@ -93,15 +96,14 @@ export function hasWord(text: string, word: string, dialect: TextDialect): boole
 /** Without `DEFAULT NULL` and the bare `NULL` that MySQL shows for some types. */
 function withoutNull(columnText: string, dialect: TextDialect): string {
   const syntax = atTop(tokensOf(columnText, dialect)).filter(isSyntax);
-  const at = syntax.findIndex(
-    (token, index) =>
-      isWord(token, 'NULL') && !isWord(syntax[index - 1], 'NOT') && !isWord(syntax[index - 1], 'SET'),
-  );
-  const bare = syntax[at];
-  if (!bare) return columnText;
-  const before = syntax[at - 1];
-  const start = before && isWord(before, 'DEFAULT') ? before.start : bare.start;
-  return columnText.slice(0, start).trimEnd() + columnText.slice(bare.end);
+  let text = columnText;
+  for (const [at, token] of [...syntax.entries()].reverse()) {
+    const before = syntax[at - 1];
+    if (!isWord(token, 'NULL') || isWord(before, 'NOT') || isWord(before, 'SET')) continue;
+    const start = before && isWord(before, 'DEFAULT') ? before.start : token.start;
+    text = text.slice(0, start).trimEnd() + text.slice(token.end);
+  }
+  return text;
 }
 
 /** The tokens of every NOT NULL constraint that are to go, in order. Those in brackets are expressions. */

@@ -45,7 +45,12 @@ function tell(report: DataReport, prepared: PreparedMigration, notes: readonly s
     written,
     added,
     change: changes.get(to) ?? 'as it is',
-    setAside: setAside.map(({ rows, reason, ids }) => ({ rows, reason, ids: [...ids] })),
+    setAside: setAside.map(({ rows, reason, ids, subjects }) => ({
+      rows,
+      reason,
+      ids: [...ids],
+      ...(subjects && { subjects: [...subjects] }),
+    })),
   }));
   report.leftOut = leftOut.map((one) => ({
     table: one.table,

@@ -5,8 +5,9 @@ import type { Connection } from './connection.ts';
 import { type ColumnName, readNullability } from './read-nullability.ts';
 
 export type NullabilityChange =
-  /** `unchanged` where it already was as wanted. */
-  | { readonly kind: 'changed' | 'unchanged' }
+  | { readonly kind: 'changed' }
+  /** It was as wanted already. */
+  | { readonly kind: 'unchanged' }
   /** The database is as it was before. */
   | { readonly kind: 'refused'; readonly error: unknown }
   /** The connection was lost at a moment from which on it cannot be told whether the change was made. */
@@ -106,7 +107,14 @@ async function verify(
 
 /** Those that were there before are nobody's to judge here. */
 async function foreignKeyViolations(connection: Connection): Promise<number> {
-  return connection.engine === 'sqlite' ? (await connection.query('PRAGMA foreign_key_check')).length : 0;
+  if (connection.engine !== 'sqlite') return 0;
+  try {
+    return (await connection.query('PRAGMA foreign_key_check')).length;
+  } catch (error) {
+    // A foreign key that names no key at all: SQLite cannot even check.
+    if (/foreign key mismatch/.test(String(error))) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
 }
 
 /** After an error: whether the database is as it was, told by itself. */

@@ -39,6 +39,9 @@ export async function readSides(ends: Ends, input: SidesInput): Promise<Sides> {
     models,
     types,
     names,
+    defaultLocale:
+      (await readDefaultLocale(ends.source, v3, 'core_store')) ??
+      (await readDefaultLocale(ends.target, v4, SETTINGS)),
     joinTables: new Map(Object.entries(input.mapping.joinTables)),
     ignoredTables: new Set(input.mapping.ignoreTables),
   };
@@ -89,4 +92,19 @@ function orFail<T>(parsed: Parsed<T>): T {
     `${parsed.where}: ${parsed.message}.`,
     'Correct the row, or ask for help with it.',
   );
+}
+
+const SETTINGS = 'strapi_core_store_settings';
+
+/** JSON text: `"en"`. */
+async function readDefaultLocale(
+  { connection, table, dialect: { name, text } }: End,
+  catalog: Catalog,
+  settings: string,
+): Promise<string | undefined> {
+  if (!catalog.tables.has(settings)) return undefined;
+  const [row] = await connection.query(
+    `SELECT ${name('value')} AS v FROM ${table(settings)} WHERE ${name('key')} = ${text('plugin_i18n_default_locale')}`,
+  );
+  return row ? String(row.v).replaceAll('"', '') || undefined : undefined;
 }

@@ -7,6 +7,8 @@ export interface Dialect {
   name(name: string): string;
   /** A text literal. */
   text(value: string): string;
+  /** True or false as a literal. */
+  truth(value: boolean): string;
   /** A JSON document as a literal for a column of this kind. */
   json(value: string, column: Column): string;
   /** A v3 value as the v4 column keeps it; `value` is an expression of the kind of `from`. */

@@ -11,6 +11,7 @@ export function postgres({ zone }: TimeZone): Dialect {
     engine: 'postgres',
     name: (name) => `"${name.replaceAll('"', '""')}"`,
     text,
+    truth: String,
     json: (value, column) => `${text(value)}::${column.type}`,
     convert: (value, from, to) => convert(value, from, to, text(zone)),
     differ: (one, other, { kind, type }) =>

@@ -7,6 +7,7 @@ export function sqlite(): Dialect {
     engine: 'sqlite',
     name: (name) => `"${name.replaceAll('"', '""')}"`,
     text,
+    truth: (value) => String(Number(value)),
     json: text,
     convert: (value) => value,
     differ: (one, other) => `${one} IS NOT ${other}`,

@@ -17,6 +17,8 @@ export interface SetAsideRows {
   readonly reason: string;
   /** A few of the v3 ids. */
   readonly ids: readonly number[];
+  /** What these rows are about, where that tells more than ids: `application.article.count`. */
+  readonly subjects?: readonly string[];
 }
 
 /** Whether every row is accounted for. */

@@ -17,6 +17,7 @@ export function buildDataPlan(sides: Sides, literals: readonly LiteralStep[]): D
   const links = linkSteps(sides, paired.pairs);
   const typed = typedSteps(sides, paired.pairs);
   const rows: RowsStep[] = [];
+  const notes: string[] = [];
   const leftOut: LeftOut[] = [...paired.leftOut, ...links.leftOut, ...typed.leftOut];
   const problems: Problem[] = [...paired.problems, ...links.problems];
   // Everything else names the administrators who made it.
@@ -28,6 +29,7 @@ export function buildDataPlan(sides: Sides, literals: readonly LiteralStep[]): D
     rows.push(planned.step);
     leftOut.push(...planned.leftOut);
     problems.push(...planned.problems);
+    notes.push(...planned.notes);
   }
   const known = new Set([
     ...sides.models.map(({ collectionName }) => collectionName),
@@ -41,6 +43,14 @@ export function buildDataPlan(sides: Sides, literals: readonly LiteralStep[]): D
     else if (!known.has(name)) leftOut.push({ kind: 'table', table: name, reason: 'no model of v3 uses it' });
   }
   return { steps: [...rows, ...literals, ...links.steps, ...typed.steps], leftOut, problems, notes: [] };
+}
+
+/** Strapi's `mysql` driver asks the server for three-byte characters unless it is told otherwise. */
+function _engineNotes({ v4 }: Sides): readonly string[] {
+  if (v4.engine !== 'mysql') return [];
+  return [
+    "Set charset: 'utf8mb4' in the connection of Strapi 4's config/database: without it, its `mysql` driver shows emoji as “?”. The data is right.",
+  ];
 }
 
 function isUser({ model }: Pair): boolean {

@@ -3,7 +3,7 @@ import { COLUMN_DEFAULTS } from '../../strapi/v4-column-defaults.ts';
 import type { Column } from '../catalog.ts';
 import type { LeftOut, Problem } from './data-plan.ts';
 import type { Pair, Sides } from './sides.ts';
-import type { ColumnCopy, RowsStep, ToOne } from './step.ts';
+import type { ColumnCopy, ColumnSource, RowsStep, ToOne } from './step.ts';
 
 const CREATORS: Readonly<Record<string, string>> = {
   created_by: 'created_by_id',
@@ -14,6 +14,7 @@ export interface PlannedRows {
   readonly step: RowsStep;
   readonly leftOut: readonly LeftOut[];
   readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
 }
 
 /**
@@ -31,6 +32,7 @@ export function rowsStep(
   const { source, target, model } = pair;
   const leftOut: LeftOut[] = [];
   const problems: Problem[] = [];
+  const notes: string[] = [];
   const taken = new Map<string, ColumnCopy>();
   for (const from of source.columns.values()) {
     if (consumed.has(from.name)) continue;
@@ -54,9 +56,11 @@ export function rowsStep(
       });
     else taken.set(to.name, { to, value: sourceOf(sides, from) });
   }
-  for (const [name, text] of Object.entries(COLUMN_DEFAULTS[pair.uid] ?? {})) {
+  for (const { name, value, note } of fills(sides, pair)) {
     const to = target.columns.get(name);
-    if (to && !taken.has(name)) taken.set(name, { to, value: { kind: 'constant', text } });
+    if (!to || taken.has(name)) continue;
+    taken.set(name, { to, value });
+    if (note !== undefined && source.rows > 0) notes.push(note);
   }
   for (const [name, part] of [
     ['target_id', 'id'],
@@ -82,7 +86,50 @@ export function rowsStep(
     },
     leftOut,
     problems,
+    notes,
   };
+}
+
+/**
+ * What v4 has columns for and v3 knew nothing of. A type that had no drafts in v3 was public, and one that was not localized was in
+ * the default language: v4 fills the same in when a type is given drafts or languages (`@strapi/strapi` 4,
+ * lib/migrations/draft-publish.js; `@strapi/plugin-i18n`, server/migrations).
+ */
+function fills({ defaultLocale }: Sides, { uid, type, model, source }: Pair): readonly Fill[] {
+  const defaults = Object.entries(COLUMN_DEFAULTS[uid] ?? {}).map(([name, value]) => ({
+    name,
+    value: { kind: 'constant', value } as const,
+  }));
+  if (!type || type.kind === 'component') return defaults;
+  const created = model.timestamps && source.columns.get(model.timestamps[0]);
+  return [
+    ...defaults,
+    ...(created
+      ? [
+          {
+            name: 'published_at',
+            value: { kind: 'column', from: created } as const,
+            note: `${uid} has drafts in v4 and had none in v3: all of it is published, as of its creation.`,
+          },
+        ]
+      : []),
+    ...(defaultLocale !== undefined
+      ? [
+          {
+            name: 'locale',
+            value: { kind: 'constant', value: defaultLocale } as const,
+            note: `${uid} is localized in v4 and was not in v3: all of it becomes “${defaultLocale}”, the default language.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+interface Fill {
+  readonly name: string;
+  readonly value: ColumnSource;
+  /** What the user should know about it. */
+  readonly note?: string;
 }
 
 /** The v4 column that a v3 column becomes; `undefined` where its attribute is gone. */

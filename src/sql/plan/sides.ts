@@ -13,6 +13,8 @@ export interface Sides {
   readonly names: NameMap;
   /** Join tables that the user named: `application::article.article#tags` → table. */
   readonly joinTables: ReadonlyMap<string, string>;
+  /** The language of what has none: v3's default, else v4's. */
+  readonly defaultLocale: string | undefined;
   /** Tables that the user wants left alone. */
   readonly ignoredTables: ReadonlySet<string>;
 }

@@ -25,7 +25,7 @@ export type ColumnSource =
   | { readonly kind: 'column'; readonly from: Column }
   /** An id without a foreign key in v3: written as NULL where `parent` has no such row. */
   | { readonly kind: 'reference'; readonly from: Column; readonly parent: string }
-  | { readonly kind: 'constant'; readonly text: string }
+  | { readonly kind: 'constant'; readonly value: string | boolean }
   | { readonly kind: 'to-one'; readonly part: 'id' | 'type' };
 
 export interface ToOne {
@@ -117,6 +117,8 @@ export interface LiteralStep {
   readonly kind: 'literal';
   /** The v3 table that they come from. */
   readonly from: string;
+  /** The column of it, where the rows come from one: `role`. */
+  readonly column?: string;
   readonly to: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Literal[])[];
@@ -124,7 +126,7 @@ export interface LiteralStep {
   readonly replaces: readonly number[] | 'all';
   /** Rows of v3 behind them, and those that were left out. */
   readonly read: number;
-  readonly setAside: readonly { readonly id: number; readonly reason: string }[];
+  readonly setAside: readonly { readonly id: number; readonly subject?: string; readonly reason: string }[];
   /** Rows that are written although no row of v3 is behind them: v4's own, carried over. */
   readonly kept: number;
 }

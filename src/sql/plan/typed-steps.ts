@@ -16,6 +16,7 @@ export interface PlannedTyped {
   /** v3 tables that are spoken for. */
   readonly tables: ReadonlySet<string>;
   readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly string[];
 }
 
 /** Components, dynamic zones and polymorphic relations, files among them: rows that name the table they point at. */
@@ -24,6 +25,7 @@ export function typedSteps(sides: Sides, pairs: ReadonlyMap<string, Pair>): Plan
   const toOnes = new Map<string, ToOne>();
   const tables = new Set<string>();
   const leftOut: LeftOut[] = [];
+  const notes: string[] = [];
   for (const model of sides.models) {
     const pair = pairs.get(model.uid);
     const components = sides.v3.tables.get(`${model.collectionName}_components`);
@@ -45,8 +47,10 @@ export function typedSteps(sides: Sides, pairs: ReadonlyMap<string, Pair>): Plan
     for (const [attribute] of attributes) {
       const placed = pair && morphOf(sides, pairs, pair, attribute, morph.name);
       if (placed?.kind === 'typed') steps.push(placed);
-      else if (placed) toOnes.set(model.uid, placed.toOne);
-      else
+      else if (placed) {
+        toOnes.set(model.uid, placed.toOne);
+        if (morph.rows > 0) notes.push(noOrder(model.uid, attribute));
+      } else
         leftOut.push({
           kind: 'column',
           table: morph.name,
@@ -57,7 +61,12 @@ export function typedSteps(sides: Sides, pairs: ReadonlyMap<string, Pair>): Plan
         });
     }
   }
-  return { steps, toOnes, tables, leftOut };
+  return { steps, toOnes, tables, leftOut, notes };
+}
+
+/** Source: `@strapi/database` 4, metadata/relations.js: two columns of the entity, and none for an order. */
+function noOrder(uid: string, attribute: string): string {
+  return `v4 keeps no order for “${attribute}” of ${uid}: lists seen from the other end come by id.`;
 }
 
 function hasComponents({ attributes }: V3Model): boolean {

@@ -38,7 +38,6 @@ function literal(
   const { value } = literal;
   if (value === null) return 'NULL';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean')
-    return dialect.engine === 'postgres' ? String(value) : String(Number(value));
+  if (typeof value === 'boolean') return dialect.truth(value);
   return column.kind === 'json' ? dialect.json(value, column) : dialect.text(value);
 }

@@ -31,7 +31,7 @@ export function copiedValue(
         : column;
     }
     case 'constant':
-      return dialect.text(value.text);
+      return typeof value.value === 'string' ? dialect.text(value.value) : dialect.truth(value.value);
     case 'to-one':
       return `one.${name(value.part)}`;
   }

@@ -1,6 +1,7 @@
 import type { Account, SetAsideRows } from '../plan/account.ts';
 import type { Checked, CheckedStep } from '../plan/dirt.ts';
 import { rowsWritten } from '../plan/rows-written.ts';
+import type { LiteralStep } from '../plan/step.ts';
 import type { StatementContext } from './context.ts';
 import type { Ask } from './inspect-dirt.ts';
 import { linkSource } from './link-source.ts';
@@ -175,18 +176,22 @@ async function ofTyped(side: Side, checked: Checked<'typed'>, ask: Ask): Promise
 }
 
 function ofLiterals({ step }: Checked<'literal'>): Account {
-  const byReason = new Map<string, number[]>();
-  for (const { id, reason } of step.setAside) byReason.set(reason, [...(byReason.get(reason) ?? []), id]);
+  const byReason = new Map<string, LiteralStep['setAside'][number][]>();
+  for (const row of step.setAside) byReason.set(row.reason, [...(byReason.get(row.reason) ?? []), row]);
   return {
-    source: step.from,
+    source: step.column === undefined ? step.from : `${step.from}.${step.column}`,
     to: step.to,
     read: step.read,
     written: step.rows.length,
-    setAside: [...byReason].map(([reason, ids]) => ({
-      rows: ids.length,
-      reason,
-      ids: ids.slice(0, SAMPLES),
-    })),
+    setAside: [...byReason].map(([reason, rows]) => {
+      const subjects = [...new Set(rows.flatMap(({ subject }) => subject ?? []))];
+      return {
+        rows: rows.length,
+        reason,
+        ids: rows.slice(0, SAMPLES).map(({ id }) => id),
+        ...(subjects.length > 0 && { subjects }),
+      };
+    }),
     added: step.kept,
   };
 }

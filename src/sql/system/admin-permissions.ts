@@ -72,7 +72,8 @@ export function mapAdminPermissions(
     const { id } = row;
     const target = judge(row, context);
     if (target.kind === 'none') {
-      dropped.push({ id, reason: target.reason });
+      const { subject, reason } = target;
+      dropped.push({ id, ...(subject !== undefined && { subject }), reason });
       continue;
     }
     const { action, subject, roleId } = target;
@@ -107,10 +108,14 @@ type Target =
       readonly subject: string | null;
       readonly roleId: number;
     }
-  | { readonly kind: 'none'; readonly reason: string };
+  | { readonly kind: 'none'; readonly subject?: string; readonly reason: string };
 
 function judge(row: V3Permission, { names, roleIds, v4Permissions }: AdminPermissionsContext): Target {
-  const none = (reason: string): Target => ({ kind: 'none', reason });
+  const none = (reason: string, subject?: string): Target => ({
+    kind: 'none',
+    ...(subject !== undefined && { subject }),
+    reason,
+  });
   const { role } = row;
   if (role === undefined || role === null) return none('belongs to no role');
   if (!roleIds.has(role)) return none(`role ${role} does not exist`);
@@ -118,14 +123,14 @@ function judge(row: V3Permission, { names, roleIds, v4Permissions }: AdminPermis
   const action = withNewPrefix(row.action);
   const known = v4Permissions.filter((one) => one.action === action);
   if (v4Permissions.length > 0 ? known.length === 0 : REMOVED_ADMIN_ACTIONS.has(action)) {
-    return none(`the action ${action} ${REMOVED_ADMIN_ACTIONS.has(action) ? 'is gone in v4' : UNKNOWN}`);
+    return none(`the action ${REMOVED_ADMIN_ACTIONS.has(action) ? 'is gone in v4' : UNKNOWN}`, action);
   }
   if (!row.subject) return { kind: 'found', action, subject: null, roleId: role };
   const subject = names.typeOf(row.subject);
   if (subject === undefined) return none(`v4 has no ${row.subject}`);
   // An action without subjects takes any.
   if (known.some((one) => one.subject !== null) && !known.some((one) => one.subject === subject)) {
-    return none(`v4 does not offer ${action} for ${subject}`);
+    return none('v4 does not offer the action for this type', `${action} of ${subject}`);
   }
   return { kind: 'found', action, subject, roleId: role };
 }

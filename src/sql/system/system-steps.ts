@@ -1,3 +1,4 @@
+import { SUPER_ADMIN_CODE } from '../../strapi/admin-permission-facts.ts';
 import type { Column, Table } from '../catalog.ts';
 import type { Sides } from '../plan/sides.ts';
 import type { Literal, LiteralStep } from '../plan/step.ts';
@@ -16,6 +17,7 @@ export interface SystemRows {
 
 export const V3_SYSTEM_TABLES = [
   'core_store',
+  'strapi_administrator',
   'strapi_permission',
   'strapi_role',
   'users-permissions_permission',
@@ -49,6 +51,7 @@ export function systemSteps(sides: Sides, rows: SystemRows, context: SystemConte
     adminPermissions(sides, rows),
     usersPermissions(sides, rows, context),
     settings(sides, rows, context),
+    firstAdministrators(sides, rows),
   ];
   return { steps: parts.flatMap(({ steps }) => steps), notes: parts.flatMap(({ notes }) => notes) };
 }
@@ -92,10 +95,7 @@ function adminPermissions(sides: Sides, { v3, v4 }: SystemRows): SystemSteps {
       kept: kept.permissions.length,
     },
   );
-  const links = roleLinks(sides, source.name, 'admin_permissions', 'admin_roles', [
-    ...mapped.links,
-    ...kept.links,
-  ]);
+  const links = roleLinks(sides, source.name, 'admin_permissions', 'admin_roles', mapped.links, kept.links);
   return { steps: [permissions, ...links], notes: mapped.notes };
 }
 
@@ -119,7 +119,7 @@ function usersPermissions(sides: Sides, { v3 }: SystemRows, context: SystemConte
       kept: 0,
     },
   );
-  const links = roleLinks(sides, source.name, 'up_permissions', 'up_roles', mapped.links);
+  const links = roleLinks(sides, source.name, 'up_permissions', 'up_roles', mapped.links, []);
   return { steps: [permissions, ...links], notes: mapped.notes };
 }
 
@@ -144,20 +144,38 @@ function settings(sides: Sides, { v3, v4 }: SystemRows, { environment }: SystemC
   };
 }
 
+/** v3.0 has no roles: everybody who may sign in may do everything, as v3.1 keeps it (guide 3.0.x to 3.1.x). */
+function firstAdministrators(sides: Sides, { v3, v4 }: SystemRows): SystemSteps {
+  if (sides.v3.tables.has('strapi_users_roles') || sides.v3.tables.has('strapi_role')) return NOTHING;
+  const link = findLinkTable(sides.v4, 'admin_users', 'roles', 'admin_roles');
+  const role = v4.admin_roles.find(({ code }) => code === SUPER_ADMIN_CODE);
+  if (!link || !role) return NOTHING;
+  const rows = v3.strapi_administrator.map(({ id }, index) =>
+    values({ id: index + 1, [link.own]: id, [link.other]: role.id, role_order: 1, user_order: index + 1 }),
+  );
+  const account = { from: 'strapi_administrator', column: 'id', read: rows.length, setAside: [], kept: 0 };
+  return {
+    steps: [literals(link.table, rows, account)],
+    notes: ['Strapi 3.0 has no roles: every administrator becomes a super admin.'],
+  };
+}
+
 function roleLinks(
   { v4 }: Sides,
   from: string,
   own: string,
   other: string,
   links: readonly PermissionLink[],
+  kept: readonly PermissionLink[],
 ): readonly LiteralStep[] {
   const link = findLinkTable(v4, own, 'role', other);
   if (!link) return [];
-  const rows = links.map(({ permissionId, roleId, order }, index) =>
+  const rows = [...links, ...kept].map(({ permissionId, roleId, order }, index) =>
     values({ id: index + 1, [link.own]: permissionId, [link.other]: roleId, permission_order: order }),
   );
-  // Counted with the permissions themselves.
-  return [literals(link.table, rows, { from, read: 0, setAside: [], kept: rows.length })];
+  return [
+    literals(link.table, rows, { from, column: 'role', read: links.length, setAside: [], kept: kept.length }),
+  ];
 }
 
 type NamedLiterals = Readonly<Record<string, Literal>>;
@@ -166,7 +184,7 @@ type NamedLiterals = Readonly<Record<string, Literal>>;
 function literals(
   target: Table,
   rows: readonly NamedLiterals[],
-  account: Pick<LiteralStep, 'from' | 'read' | 'setAside' | 'kept'>,
+  account: Pick<LiteralStep, 'from' | 'column' | 'read' | 'setAside' | 'kept'>,
 ): LiteralStep {
   const used = new Set(rows.flatMap((row) => Object.keys(row)));
   const columns: readonly Column[] = [...target.columns.values()].filter(({ name }) => used.has(name));

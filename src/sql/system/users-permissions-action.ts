@@ -22,7 +22,7 @@ export interface ActionContext {
 
 export type V4Action =
   | { readonly kind: 'found'; readonly action: string }
-  | { readonly kind: 'none'; readonly reason: string };
+  | { readonly kind: 'none'; readonly subject: string; readonly reason: string };
 
 /**
  * The action of v4 that one of v3 has become. v4 deletes permissions for actions that it does not know at its next boot, so none
@@ -65,5 +65,5 @@ function unknown(v3: V3Action, { controllerActions }: ActionContext): V4Action {
 }
 
 function none({ type, controller, action }: V3Action, reason: string): V4Action {
-  return { kind: 'none', reason: `the action ${type}.${controller}.${action} ${reason}` };
+  return { kind: 'none', subject: `${type}.${controller}.${action}`, reason: `the action ${reason}` };
 }

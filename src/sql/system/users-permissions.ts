@@ -59,7 +59,8 @@ export function mapUsersPermissions(
     const { id, policy } = row;
     const verdict = judge(row, context);
     if (verdict.kind === 'none') {
-      dropped.push({ id, reason: verdict.reason });
+      const { subject, reason } = verdict;
+      dropped.push({ id, ...(subject !== undefined && { subject }), reason });
       continue;
     }
     const { action, roleId } = verdict;
@@ -85,7 +86,7 @@ export function mapUsersPermissions(
 
 type Verdict =
   | { readonly kind: 'found'; readonly action: string; readonly roleId: number }
-  | { readonly kind: 'none'; readonly reason: string };
+  | { readonly kind: 'none'; readonly subject?: string; readonly reason: string };
 
 function judge(
   { enabled, role, ...v3 }: z.infer<typeof permission>,
