@@ -19,7 +19,7 @@ export function buildDataPlan(sides: Sides, literals: readonly LiteralStep[]): D
   const rows: RowsStep[] = [];
   const notes: string[] = [];
   const leftOut: LeftOut[] = [...paired.leftOut, ...links.leftOut, ...typed.leftOut];
-  const problems: Problem[] = [...paired.problems, ...links.problems];
+  const problems: Problem[] = [...paired.problems];
   // Everything else names the administrators who made it.
   const pairs = [...paired.pairs.values()].sort((a, b) => Number(isUser(b)) - Number(isUser(a)));
   for (const pair of pairs) {
@@ -42,11 +42,16 @@ export function buildDataPlan(sides: Sides, literals: readonly LiteralStep[]): D
       leftOut.push({ kind: 'table', table: name, reason: 'left out by the mapping file' });
     else if (!known.has(name)) leftOut.push({ kind: 'table', table: name, reason: 'no model of v3 uses it' });
   }
-  return { steps: [...rows, ...literals, ...links.steps, ...typed.steps], leftOut, problems, notes: [] };
+  return {
+    steps: [...rows, ...literals, ...links.steps, ...typed.steps],
+    leftOut,
+    problems,
+    notes: [...notes, ...links.notes, ...typed.notes, ...engineNotes(sides)],
+  };
 }
 
 /** Strapi's `mysql` driver asks the server for three-byte characters unless it is told otherwise. */
-function _engineNotes({ v4 }: Sides): readonly string[] {
+function engineNotes({ v4 }: Sides): readonly string[] {
   if (v4.engine !== 'mysql') return [];
   return [
     "Set charset: 'utf8mb4' in the connection of Strapi 4's config/database: without it, its `mysql` driver shows emoji as “?”. The data is right.",

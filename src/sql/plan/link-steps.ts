@@ -3,7 +3,7 @@ import { type Association, associations } from '../v3/associations.ts';
 import { findJoinTable } from '../v3/find-join-table.ts';
 import { findLinkTable, type LinkTable } from '../v4/find-link-table.ts';
 import { linkOrders } from '../v4/link-orders.ts';
-import type { LeftOut, Problem } from './data-plan.ts';
+import type { LeftOut } from './data-plan.ts';
 import type { Pair, Sides } from './sides.ts';
 import type { LinkSource, LinkStep } from './step.ts';
 
@@ -14,7 +14,7 @@ export interface PlannedLinks {
   /** v3 join tables that are spoken for. */
   readonly tables: ReadonlySet<string>;
   readonly leftOut: readonly LeftOut[];
-  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
 }
 
 /** Every relation between two types: one link table of v4 each. */
@@ -23,7 +23,7 @@ export function linkSteps(sides: Sides, pairs: ReadonlyMap<string, Pair>): Plann
   const consumed = new Map<string, Set<string>>();
   const tables = new Set<string>();
   const leftOut: LeftOut[] = [];
-  const problems: Problem[] = [];
+  const notes: string[] = [];
   const consume = (table: string, column: string): void => {
     const columns = consumed.get(table) ?? new Set();
     consumed.set(table, columns.add(column));
@@ -41,7 +41,10 @@ export function linkSteps(sides: Sides, pairs: ReadonlyMap<string, Pair>): Plann
     if (CREATORS.has(association.attribute) && association.kind === 'column') continue;
     if (SYSTEM_MODELS.has(association.model.uid)) continue;
     const source = sourceOf(sides, association);
-    if (source === 'no table') continue;
+    if (source === 'no table') {
+      if (association.kind === 'join') notes.push(noTable(association));
+      continue;
+    }
     if (source.kind === 'join') tables.add(source.table);
     else {
       consume(source.table, source.column);
@@ -64,10 +67,14 @@ export function linkSteps(sides: Sides, pairs: ReadonlyMap<string, Pair>): Plann
       leftOut.push(reason(`${own.uid} has no relation "${association.attribute}" in v4`));
     else steps.push(toStep(source, association, link, own, other));
   }
-  return { steps, consumed, tables, leftOut, problems };
+  return { steps, consumed, tables, leftOut, notes };
 }
 
 const CREATORS: ReadonlySet<string> = new Set(['created_by', 'updated_by']);
+
+function noTable({ model, attribute, names }: Extract<Association, { kind: 'join' }>): string {
+  return `v3 has no table for “${attribute}” of ${model.uid} (${names.tables.join(' or ')}): if it is called otherwise, say so under "joinTables" in the mapping file.`;
+}
 
 type V3Source = Extract<LinkSource, { kind: 'column' | 'join' | 'pair' }>;
 
