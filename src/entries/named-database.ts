@@ -121,7 +121,7 @@ function notesOn({ database }: DatabaseOptions, project: Project): InspectedData
     /^config\/env\/[^/]+\/database\.(?:ts|js|json)$/.test(path),
   );
   const environment =
-    process.env.NODE_ENV || envValues(textOf(project, ENV_FILE) ?? '').get('NODE_ENV') || 'development';
+    (process.env.NODE_ENV ?? envValues(textOf(project, ENV_FILE) ?? '').get('NODE_ENV')) || 'development';
   const own =
     database === undefined
       ? [`This is what config/database names in the environment ${environment} (NODE_ENV).`]

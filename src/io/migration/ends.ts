@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { ExpectedFailure } from '../../core/expected-failure.ts';
+import type { Engine } from '../../sql/catalog.ts';
 import type { Dialect } from '../../sql/dialect/dialect.ts';
 import { dialectOf } from '../../sql/dialect/dialect-of.ts';
 import type { Connection } from '../databases/connection.ts';
@@ -27,6 +28,16 @@ export interface End {
   readonly table: (name: string) => string;
 }
 
+/**
+ * Makes the source stand still for its reader. On SQLite the open read also keeps everybody, this process included, from writing
+ * to the file.
+ */
+const HOLD: Readonly<Record<Engine, readonly string[]>> = {
+  postgres: ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'],
+  mysql: ['START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY'],
+  sqlite: ['BEGIN', 'SELECT count(*) FROM sqlite_master'],
+};
+
 /** The name under which a v3 file is attached. */
 const ATTACHED = 'v3';
 
@@ -38,7 +49,8 @@ export async function openEnds(
   refuseSame(from, to);
   const open: Connection[] = [];
   const close = async (): Promise<void> => {
-    for (const connection of open.splice(0).toReversed()) await connection.close();
+    // The target first: SQLite tidies a file up when its last writer leaves, and the source is not to be touched.
+    for (const connection of open.splice(0)) await connection.close();
   };
   try {
     const target = await openConnection(to, { readOnly });
@@ -47,6 +59,7 @@ export async function openEnds(
     // A session of its own, which the server lets read only.
     const source = await openConnection(from, { readOnly: true });
     open.push(source);
+    for (const sql of HOLD[source.engine]) await source.execute(sql);
     const sourceEnd = await endOf(source, from, zone);
     return { source: sourceEnd, target: targetEnd, place: await placeOf(from, to, sourceEnd, target), close };
   } catch (error) {

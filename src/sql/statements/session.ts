@@ -18,7 +18,8 @@ export interface SessionStatements {
 export const SESSION: Readonly<Record<Engine, SessionStatements>> = {
   sqlite: {
     prepare: ['PRAGMA foreign_keys = OFF', 'PRAGMA cache_size = -65536', 'PRAGMA temp_store = MEMORY'],
-    begin: 'BEGIN IMMEDIATE',
+    // Not IMMEDIATE, which reserves the attached source for writing as well.
+    begin: 'BEGIN',
     inside: [],
   },
   mysql: {
