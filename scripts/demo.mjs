@@ -1,8 +1,9 @@
-// Upgrades copies of two small bundled projects, shows everything on the way, and takes it back.
+// Upgrades copies of two small bundled projects and takes it back, and migrates a small Strapi 3 database to Strapi 4.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const SAMPLES = [
   { project: 'blog-3.0', to: '3.1.7' },
@@ -22,6 +23,23 @@ for (const { project, to } of SAMPLES) {
   run(folder, 'undo', '--yes');
   rmSync(folder, { recursive: true });
 }
+
+// Databases as Strapi 3.6.11 and 4.7.0 wrote them, in SQLite.
+const { default: Database } = await import('better-sqlite3');
+const folder = mkdtempSync(join(tmpdir(), 'blog-data-'));
+for (const [file, dump] of [
+  ['v3.db', 'v3.sqlite.sql'],
+  ['v4.db', 'v4-empty.sqlite.sql'],
+]) {
+  const database = new Database(join(folder, file));
+  database.exec(
+    readFileSync(fileURLToPath(new URL(`../__testfixtures__/sql/blog/${dump}`, import.meta.url)), 'utf8'),
+  );
+  database.close();
+}
+run(folder, 'db', 'migrate', '--from', 'v3.db', '--to', 'v4.db', '--timezone', 'UTC', '--yes');
+run(folder, 'db', 'verify', '--from', 'v3.db', '--to', 'v4.db', '--timezone', 'UTC');
+rmSync(folder, { recursive: true });
 
 function run(cwd, ...args) {
   process.stdout.write(`\n$ strapi-uplift ${args.join(' ')}\n`);

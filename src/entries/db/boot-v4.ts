@@ -10,10 +10,13 @@ import { databaseOf } from './database-of.ts';
 
 const manifest = z.object({ version: z.string(), engines: z.object({ node: z.string() }).optional() });
 
-/** Loads Strapi and leaves again: it makes its tables and writes its first rows on the way. No HTTP server, no admin panel. */
+/**
+ * Loads Strapi and leaves again: it makes its tables and writes its first rows on the way. No HTTP server, no admin panel. Nothing
+ * here may be called `strapi`, which is Strapi's own global.
+ */
 const LOAD = `
-const strapi = require('@strapi/strapi');
-const app = strapi({ appDir: process.cwd(), distDir: process.argv[1], serveAdminPanel: false, autoReload: false });
+const create = require('@strapi/strapi');
+const app = create({ appDir: process.cwd(), distDir: process.argv[1], serveAdminPanel: false, autoReload: false });
 app.load().then(() => process.exit(0), (error) => { console.error(error); process.exit(1); });`;
 
 /**

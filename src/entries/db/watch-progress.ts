@@ -10,6 +10,9 @@ export interface Watch {
   milliseconds(): { readonly staging: number; readonly copying: number; readonly verifying: number };
 }
 
+/** Without a terminal smaller tables are not told of one by one: they are in the plan. */
+const TOLD_ROWS = 10_000;
+
 const DOING: Readonly<Record<MigrationPhase, string>> = {
   staging: 'Bringing the data',
   copying: 'Copying',
@@ -17,7 +20,7 @@ const DOING: Readonly<Record<MigrationPhase, string>> = {
 };
 
 /**
- * Shows how far a run is: one line that moves in a terminal, a line per table elsewhere. Ctrl-C stops the statement that runs,
+ * Shows how far a run is: one line that moves in a terminal, a line per large table elsewhere. Ctrl-C stops the statement that runs,
  * which takes the migration back.
  */
 export function watchProgress(terminal: Terminal, { ends, steps, context }: PreparedMigration): Watch {
@@ -50,12 +53,16 @@ export function watchProgress(terminal: Terminal, { ends, steps, context }: Prep
           endPhase();
           phase = progress.phase;
           done = 0;
-          if (!moving) terminal.say(`${DOING[phase]} …`);
+          if (!moving)
+            terminal.say(
+              phase === 'copying' ? `${DOING.copying} ${digits(total)} rows …` : `${DOING[phase]} …`,
+            );
           return;
         case 'staged':
           done += progress.rows;
           show(`${DOING.staging}: ${progress.table}, ${digits(done)} rows`);
-          if (!moving) terminal.say(`  ${progress.table}: ${digits(progress.rows)} rows`);
+          if (!moving && progress.rows >= TOLD_ROWS)
+            terminal.say(`  ${progress.table}: ${digits(progress.rows)} rows`);
           return;
         case 'statement': {
           const { phase: part, table, writes } = progress.statement;
@@ -67,7 +74,8 @@ export function watchProgress(terminal: Terminal, { ends, steps, context }: Prep
               ? `Building indexes: ${table}`
               : `${DOING.copying}: ${table}, ${digits(done)} of ${digits(total)} rows, ${digits(Math.round(rate))} a second, ${left} s left`,
           );
-          if (!moving && writes && writes.rows > 0) terminal.say(`  ${table}: ${digits(writes.rows)} rows`);
+          if (!moving && writes && writes.rows >= TOLD_ROWS)
+            terminal.say(`  ${table}: ${digits(writes.rows)} rows`);
           return;
         }
         case 'checked':
