@@ -35,8 +35,14 @@ export function dbMigrate(options: DbMigrateOptions): Promise<number> {
           rehearse: options.rehearse,
           own,
           onProgress: watch.onProgress,
+          signal: watch.signal,
         });
         report.checks = checks.map((check) => ({ ...check }));
+      } catch (error) {
+        if (!watch.signal.aborted) throw error;
+        throw new ExpectedFailure('Stopped.', 'Everything was taken back: nothing was changed.', {
+          cause: error,
+        });
       } finally {
         watch.stop();
       }

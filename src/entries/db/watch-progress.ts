@@ -5,6 +5,8 @@ import type { Terminal } from '../terminal.ts';
 
 export interface Watch {
   onProgress(progress: MigrationProgress): void;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
   /** Takes the progress line away, and gives Ctrl-C back. */
   stop(): void;
   milliseconds(): { readonly staging: number; readonly copying: number; readonly verifying: number };
@@ -27,6 +29,7 @@ export function watchProgress(terminal: Terminal, { ends, steps, context }: Prep
   const moving = process.stderr.isTTY === true && !terminal.json;
   const total = steps.reduce((sum, step) => sum + rowsWritten(step, context.orphans), 0);
   const milliseconds = { staging: 0, copying: 0, verifying: 0 };
+  const stopping = new AbortController();
   let phase: MigrationPhase | undefined;
   let since = performance.now();
   let done = 0;
@@ -40,6 +43,7 @@ export function watchProgress(terminal: Terminal, { ends, steps, context }: Prep
   };
   const stopRun = (): void => {
     show('Stopping: everything is taken back …\n');
+    stopping.abort();
     void ends.target.connection.cancel();
     void ends.source.connection.cancel();
   };
@@ -47,6 +51,7 @@ export function watchProgress(terminal: Terminal, { ends, steps, context }: Prep
   process.once('SIGTERM', stopRun);
 
   return {
+    signal: stopping.signal,
     onProgress(progress) {
       switch (progress.kind) {
         case 'phase':

@@ -15,6 +15,8 @@ export interface MigrateOptions {
   /** The user's own statements, inside the transaction: before anything is written, and after everything is verified. */
   readonly own?: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly onProgress: (progress: MigrationProgress) => void;
+  /** Stops the run, which takes everything back. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -25,16 +27,17 @@ export interface MigrateOptions {
  */
 export async function migrate(
   prepared: PreparedMigration,
-  { rehearse, own, onProgress }: MigrateOptions,
+  { rehearse, own, onProgress, signal }: MigrateOptions,
 ): Promise<readonly CheckResult[]> {
   const { ends, context, sides, steps } = prepared;
-  const staging = await stageIfApart(prepared, onProgress);
+  const staging = await stageIfApart(prepared, onProgress, signal);
   let results: readonly CheckResult[] = [];
   try {
     onProgress({ kind: 'phase', phase: 'copying' });
     await runMigration(ends.target.connection, buildScript(context, sides.v4, steps), {
       rehearse,
       ...(own && { own }),
+      ...(signal && { signal }),
       onStatement: (statement, rows) => onProgress({ kind: 'statement', statement, rows }),
       verify: async () => {
         results = await verifyTarget(prepared, onProgress);
@@ -51,11 +54,13 @@ export async function migrate(
 export async function stageIfApart(
   { ends, source, sides, plan, zone }: PreparedMigration,
   onProgress: (progress: MigrationProgress) => void,
+  signal?: AbortSignal,
 ): Promise<Staging | undefined> {
   if (ends.place.kind === 'same-server') return undefined;
   onProgress({ kind: 'phase', phase: 'staging' });
   const tables = tablesRead(plan.steps);
-  return await stage(ends, { v3: source, staged: sides.v3, tables, zone }, (table, rows) =>
-    onProgress({ kind: 'staged', table, rows }),
-  );
+  return await stage(ends, { v3: source, staged: sides.v3, tables, zone }, (table, rows) => {
+    signal?.throwIfAborted();
+    onProgress({ kind: 'staged', table, rows });
+  });
 }

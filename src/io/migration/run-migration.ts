@@ -9,6 +9,7 @@ export interface RunOptions {
   readonly rehearse: boolean;
   readonly own?: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly onStatement: (statement: Statement, rows: number) => void;
+  readonly signal?: AbortSignal;
   /** Inside the transaction, after everything is written: throws what takes the migration back. */
   readonly verify: () => Promise<void>;
 }
@@ -37,6 +38,7 @@ export async function runMigration(
       options.onStatement(statement, rows);
       // SQLite answers without waiting for anything, and Ctrl-C comes through only between two waits.
       await nextTurn();
+      options.signal?.throwIfAborted();
     }
     await options.verify();
     for (const sql of options.own?.after ?? []) await execute(target, { sql, table: 'own step' });

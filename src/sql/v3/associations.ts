@@ -115,10 +115,12 @@ function manyToMany(
   });
   const parts = sorted.map(({ part }) => part);
   return {
-    // Without a dominant side v3 computes a name from each side, and they may differ.
+    // Of a type with itself, v3 computes a name from each side; without one dominant side they differ.
     tables: named?.collectionName
       ? [named.collectionName]
-      : [...new Set([parts.join('__'), parts.toReversed().join('__')])],
+      : relation.model === back.model && relation.dominant === back.dominant
+        ? [...new Set([parts.join('__'), parts.toReversed().join('__')])]
+        : [parts.join('__')],
     ...joinColumns(model, attribute, relation, via, back),
   };
 }
