@@ -6,6 +6,7 @@ import { withConnection } from '../databases/with-connection.ts';
 import type { ProjectFolder } from '../files/locate-file.ts';
 import { changeJournal } from './change-journal.ts';
 import type { JournaledDatabase } from './journal.ts';
+import { RunFailure } from './run-failure.ts';
 import { acquireLock, type RunLock } from './run-lock.ts';
 import { planUndo, type UndoResult, undoRun } from './undo-run.ts';
 
@@ -29,10 +30,30 @@ export async function changeDatabase(
   lock: RunLock,
 ): Promise<NullabilityChange> {
   const change = await connected({ entry, address }, true, { expected });
-  if (change.kind === 'changed') note(folder, runId, entry.id, 'done', lock);
+  if (change.kind === 'changed') noteDone(folder, runId, entry, lock);
   // Somebody else has done it meanwhile, and it is not ours to take back.
   if (change.kind === 'unchanged' || change.kind === 'refused') note(folder, runId, entry.id, 'none', lock);
   return change;
+}
+
+/** @throws ExpectedFailure when the journal cannot be written: the database and the files are those of the new version then */
+function noteDone(
+  folder: ProjectFolder,
+  runId: string,
+  { id, label }: JournaledDatabase,
+  lock: RunLock,
+): void {
+  try {
+    note(folder, runId, id, 'done', lock);
+  } catch (cause) {
+    const { message } =
+      cause instanceof RunFailure && cause.cause instanceof Error ? cause.cause : (cause as Error);
+    throw new ExpectedFailure(
+      `${label} was changed and the files are written, but the journal could not be brought to its end: ${message}.`,
+      'Once that is mended, run `strapi-uplift undo`, which looks for itself, and upgrade again.',
+      { cause },
+    );
+  }
 }
 
 /** What undoing would do to a database. */

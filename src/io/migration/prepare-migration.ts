@@ -1,3 +1,6 @@
+import { accountsOf } from '../../sql/inspect/accounts-of.ts';
+import type { Ask } from '../../sql/inspect/ask.ts';
+import { inspectDirt } from '../../sql/inspect/inspect-dirt.ts';
 import type { Account } from '../../sql/plan/account.ts';
 import { buildDataPlan } from '../../sql/plan/build-data-plan.ts';
 import { checkTarget, type TargetFindings } from '../../sql/plan/check-target.ts';
@@ -6,8 +9,6 @@ import type { CheckedStep } from '../../sql/plan/dirt.ts';
 import type { Sides } from '../../sql/plan/sides.ts';
 import { stagedCatalog } from '../../sql/staging/staged-catalog.ts';
 import type { StatementContext } from '../../sql/statements/context.ts';
-import { type Ask, inspectDirt } from '../../sql/statements/inspect-dirt.ts';
-import { accountsOf } from '../../sql/statements/set-aside.ts';
 import { type SystemContext, systemSteps } from '../../sql/system/system-steps.ts';
 import type { End, Ends } from './ends.ts';
 import { readSides, type SidesInput } from './read-sides.ts';

@@ -70,10 +70,12 @@ export async function stage(
   }
 }
 
-async function openStaging({ connection }: End, qualifier: string): Promise<Staging> {
+async function openStaging({ connection, dialect, schema }: End, qualifier: string): Promise<Staging> {
   switch (connection.engine) {
     case 'postgres':
       await connection.execute("SET temp_buffers = '64MB'");
+      // A bare name means v4's table, which it would not by default: temporary tables come first.
+      await connection.execute(`SET search_path = ${dialect.name(schema)}, pg_temp`);
       return { remove: async () => undefined };
     case 'sqlite':
       await connection.execute(`ATTACH DATABASE '' AS ${qualifier}`);

@@ -9,6 +9,13 @@ export interface RowsDirt {
   readonly rows: number;
   /** Ids in creator columns that no administrator has, by v3 column. */
   readonly dangling: ReadonlyMap<string, number>;
+  /** What is wrong with the polymorphic to-one relation that goes into the rows. */
+  readonly toOne?: ToOneDirt;
+}
+
+export interface ToOneDirt extends Pick<TypedDirt, 'rows' | 'lostEntity' | 'unknownTypes' | 'lostItems'> {
+  /** Further rows of an entity that has one already. */
+  readonly surplus: number;
 }
 
 export interface LinkDirt {
@@ -16,8 +23,10 @@ export interface LinkDirt {
   readonly rows: number;
   /** One end is NULL. */
   readonly empty: number;
+  /** Those whose other end is lost as well among them. */
   readonly lostOwn: number;
   readonly lostOther: number;
+  readonly lostBoth: number;
   /** The same pair again. */
   readonly duplicates: number;
   /** One-to-one: pairs that only the other side's column knows, and that are taken over. */

@@ -1,15 +1,14 @@
-import type { CheckedStep } from './dirt.ts';
+import type { CheckedStep, ToOneDirt } from './dirt.ts';
 
 /** Rows that a step adds to its v4 table: those it reads, without those set aside. */
 export function rowsWritten(checked: CheckedStep, orphans: 'skip' | 'null'): number {
-  const sum = (counts: ReadonlyMap<string, number>): number =>
-    [...counts.values()].reduce((total, count) => total + count, 0);
   switch (checked.kind) {
     case 'rows':
       return checked.dirt.rows;
     case 'link': {
-      const { rows, empty, lostOwn, lostOther, duplicates } = checked.dirt;
-      return rows - empty - (orphans === 'null' ? 0 : lostOwn + lostOther) - duplicates;
+      const { rows, empty, lostOwn, lostOther, lostBoth, duplicates } = checked.dirt;
+      // A pair of which both ends are lost says nothing.
+      return rows - empty - (orphans === 'null' ? lostBoth : lostOwn + lostOther) - duplicates;
     }
     case 'typed': {
       const { rows, lostEntity, unknownTypes, lostItems, duplicates } = checked.dirt;
@@ -18,4 +17,13 @@ export function rowsWritten(checked: CheckedStep, orphans: 'skip' | 'null'): num
     case 'literal':
       return checked.step.rows.length;
   }
+}
+
+/** Rows that get the other end of their polymorphic to-one relation. */
+export function toOneWritten({ rows, lostEntity, unknownTypes, lostItems, surplus }: ToOneDirt): number {
+  return rows - lostEntity - sum(unknownTypes) - sum(lostItems) - surplus;
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
 }

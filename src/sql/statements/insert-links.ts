@@ -11,13 +11,20 @@ export function insertLinks(context: StatementContext, { step, dirt }: Checked<'
   const pairs = linkSource(context, step.source, dirt.added > 0);
   const exists = (end: LinkEnd, column: string): string =>
     `EXISTS (SELECT 1 FROM ${v3(end.parent)} AS p WHERE p.${name('id')} = ${column})`;
+  const first = `${id} IN (SELECT min(s.${name('id')}) FROM (${pairs}) AS s GROUP BY ${own}, ${other})`;
+  // With one end NULL they are not the same pair.
+  const firstOfItsKind =
+    orphans === 'null' && dirt.lostOwn + dirt.lostOther > 0
+      ? `(${first} OR NOT (${exists(step.own, own)} AND ${exists(step.other, other)}))`
+      : first;
   const guards = [
     ...(dirt.empty > 0 ? [`${own} IS NOT NULL AND ${other} IS NOT NULL`] : []),
     ...(dirt.lostOwn > 0 && orphans === 'skip' ? [exists(step.own, own)] : []),
     ...(dirt.lostOther > 0 && orphans === 'skip' ? [exists(step.other, other)] : []),
-    ...(dirt.duplicates > 0
-      ? [`${id} IN (SELECT min(s.${name('id')}) FROM (${pairs}) AS s GROUP BY ${own}, ${other})`]
+    ...(dirt.lostBoth > 0 && orphans === 'null'
+      ? [`(${exists(step.own, own)} OR ${exists(step.other, other)})`]
       : []),
+    ...(dirt.duplicates > 0 ? [firstOfItsKind] : []),
   ];
   const end = (end: LinkEnd, column: string, lost: number): string =>
     lost > 0 && orphans === 'null' ? `CASE WHEN ${exists(end, column)} THEN ${column} END` : column;

@@ -1,6 +1,6 @@
 import type { Checked } from '../plan/dirt.ts';
-import type { ColumnCopy, ToOne } from '../plan/step.ts';
-import type { StatementContext } from './context.ts';
+import type { ColumnCopy, RowsStep, ToOne } from '../plan/step.ts';
+import type { StatementContext, V3Side } from './context.ts';
 import { typeCase } from './type-case.ts';
 
 /** `INSERT INTO articles (id, reading_time, …) SELECT s.id, s.readingTime, … FROM articles` */
@@ -11,7 +11,7 @@ export function insertRows(context: StatementContext, checked: Checked<'rows'>):
   const values = step.columns.map((column) => copiedValue(context, checked, column));
   return `INSERT INTO ${v4(step.to)} (${columns.join(', ')})
 SELECT ${values.join(', ')}
-FROM ${v3(step.from)} AS s${step.toOne ? joinOne(context, step.toOne) : ''}`;
+FROM ${v3(step.from)} AS s${step.toOne ? joinOne(context, step, step.toOne) : ''}`;
 }
 
 /** What a v4 column gets, as an expression over the v3 row `s`. */
@@ -38,21 +38,32 @@ export function copiedValue(
 }
 
 /** The first of an entity's polymorphic rows that points at something. */
-function joinOne({ dialect, v3 }: StatementContext, { table, owner, id, type, types }: ToOne): string {
+function joinOne(context: StatementContext, step: RowsStep, toOne: ToOne): string {
+  const { dialect, v3 } = context;
+  const { name } = dialect;
+  const { table, owner, id, type, types } = toOne;
+  return `
+LEFT JOIN (
+  SELECT m.${name(owner)} AS ${name('owner')}, m.${name(id)} AS ${name('id')}, ${typeCase(dialect, `m.${name(type)}`, types)} AS ${name('type')}
+  FROM ${v3(table)} AS m
+  JOIN (${firstOfEach(context, step, toOne)}) AS first ON first.${name('id')} = m.${name('id')}
+) AS one ON one.${name('owner')} = s.${name('id')}`;
+}
+
+/** The ids of the polymorphic rows that count: of each entity that there is, the first that points at something. */
+export function firstOfEach(
+  { dialect, v3 }: V3Side,
+  step: RowsStep,
+  { table, owner, id, type, types }: ToOne,
+): string {
   const { name, text } = dialect;
   const alive = types.map(
     ({ v3: written, table }) =>
       `(m.${name(type)} = ${text(written)} AND EXISTS (SELECT 1 FROM ${v3(table)} AS p WHERE p.${name('id')} = m.${name(id)}))`,
   );
-  return `
-LEFT JOIN (
-  SELECT m.${name(owner)} AS ${name('owner')}, m.${name(id)} AS ${name('id')}, ${typeCase(dialect, `m.${name(type)}`, types)} AS ${name('type')}
-  FROM ${v3(table)} AS m
-  JOIN (
-    SELECT min(m.${name('id')}) AS ${name('id')}
+  return `SELECT min(m.${name('id')}) AS ${name('id')}
     FROM ${v3(table)} AS m
-    WHERE ${alive.join('\n      OR ')}
-    GROUP BY m.${name(owner)}
-  ) AS first ON first.${name('id')} = m.${name('id')}
-) AS one ON one.${name('owner')} = s.${name('id')}`;
+    JOIN ${v3(step.from)} AS e ON e.${name('id')} = m.${name(owner)}
+    WHERE ${alive.join('\n      OR ') || '1 = 0'}
+    GROUP BY m.${name(owner)}`;
 }

@@ -13,7 +13,8 @@ export function insertTyped(context: StatementContext, { step, dirt }: Checked<'
   const list =
     step.order.within === 'entity' ? [entity, s(step.field.from)] : [type, item, s(step.field.from)];
   const renumbered = windows
-    ? `row_number() OVER (PARTITION BY ${list.join(', ')} ORDER BY ${s(step.order.from)}, ${s('id')})`
+    ? // Engines differ on where NULL belongs.
+      `row_number() OVER (PARTITION BY ${list.join(', ')} ORDER BY CASE WHEN ${s(step.order.from)} IS NULL THEN 1 ELSE 0 END, ${s(step.order.from)}, ${s('id')})`
     : s('id');
   const columns: readonly (readonly [string, string])[] = [
     ...(step.id ? [['id', s('id')] as const] : []),
@@ -54,7 +55,7 @@ function guardTyped(
 }
 
 /** The attribute's name, where v4 calls it otherwise. */
-function fieldCase(
+export function fieldCase(
   field: string,
   type: string,
   types: readonly TypeName[],

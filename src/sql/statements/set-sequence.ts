@@ -9,8 +9,11 @@ export function setSequence({ dialect, v4 }: StatementContext, table: Table): re
   const highest = `(SELECT max(${name('id')}) FROM ${v4(table.name)})`;
   switch (dialect.engine) {
     case 'postgres':
+      // Not `setval`, which a rollback does not take back.
       return id.sequence
-        ? [`SELECT setval(${text(id.sequence)}, coalesce(${highest}, 1), ${highest} IS NOT NULL)`]
+        ? [
+            `DO $$ BEGIN EXECUTE format('ALTER SEQUENCE %s RESTART WITH %s', ${text(id.sequence)}, coalesce(${highest}, 0) + 1); END $$`,
+          ]
         : [];
     case 'sqlite':
       return [`UPDATE sqlite_sequence SET seq = coalesce(${highest}, 0) WHERE name = ${text(table.name)}`];

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog.ts';
 import type { Checked, CheckedStep } from '../plan/dirt.ts';
-import { rowsWritten } from '../plan/rows-written.ts';
+import { rowsWritten, toOneWritten } from '../plan/rows-written.ts';
 import type { StatementContext } from '../statements/context.ts';
 import { copiedValue } from '../statements/insert-rows.ts';
+import { fieldCase } from '../statements/insert-typed.ts';
 import { linkSource } from '../statements/link-source.ts';
 import { typeCase } from '../statements/type-case.ts';
 import type { Check, Expectation } from './check.ts';
@@ -26,7 +27,7 @@ export function buildChecks(
 function checksOf(context: StatementContext, checked: CheckedStep): readonly Check[] {
   switch (checked.kind) {
     case 'rows':
-      return [contents(context, checked)];
+      return [contents(context, checked), ...toOnes(context, checked)];
     case 'link':
       return links(context, checked);
     case 'typed':
@@ -87,6 +88,31 @@ LEFT JOIN ${v4(step.to)} AS t ON t.${name('id')} = s.${name('id')}`,
   };
 }
 
+/** v4's `morphToOne`: every entity that names something names what one of its v3 rows does, and as many do as were counted. */
+function toOnes({ dialect, v3, v4 }: StatementContext, { step, dirt }: Checked<'rows'>): readonly Check[] {
+  if (!step.toOne || !dirt.toOne) return [];
+  const { name } = dialect;
+  const { table, owner, id, type, types } = step.toOne;
+  const [target, kind] = [`t.${name('target_id')}`, `t.${name('target_type')}`];
+  return [
+    {
+      table: step.to,
+      sql: `SELECT ${tally(`${target} IS NOT NULL`, name('filled'))}, ${tally(`${target} IS NOT NULL AND m.${name('id')} IS NULL`, name('wrong'))}
+FROM ${v4(step.to)} AS t
+LEFT JOIN ${v3(table)} AS m ON m.${name(owner)} = t.${name('id')} AND m.${name(id)} = ${target} AND ${typeCase(dialect, `m.${name(type)}`, types)} = ${kind}`,
+      expect: [
+        {
+          column: 'filled',
+          value: toOneWritten(dirt.toOne),
+          otherwise: 'rows name something',
+          kind: 'relation',
+        },
+        { column: 'wrong', value: 0, otherwise: 'rows name something else than in v3', kind: 'relation' },
+      ],
+    },
+  ];
+}
+
 function links(context: StatementContext, { step, dirt }: Checked<'link'>): readonly Check[] {
   const { dialect, v4, orphans, windows } = context;
   const { name } = dialect;
@@ -97,7 +123,7 @@ function links(context: StatementContext, { step, dirt }: Checked<'link'>): read
   const same = `${own} = s.${name('own')} AND ${other} = s.${name('other')}`;
   const on = step.id ? `t.${name('id')} = s.${name('id')}` : same;
   const aside = dirt.rows - rowsWritten(checked, orphans);
-  const altered = orphans === 'null' ? dirt.lostOwn + dirt.lostOther : 0;
+  const altered = orphans === 'null' ? dirt.lostOwn + dirt.lostOther - dirt.lostBoth : 0;
   const order = step.orders.map(({ column, within }): Check => {
     const end = within === 'own' ? own : other;
     const value = `t.${name(column)}`;
@@ -115,7 +141,7 @@ function links(context: StatementContext, { step, dirt }: Checked<'link'>): read
   return [
     {
       table: step.to,
-      sql: `SELECT ${tally(`${own} IS NULL AND ${other} IS NULL`, name('missing'))}, ${tally(`NOT (${same})`, name('wrong'))}
+      sql: `SELECT ${tally(step.id ? `t.${name('id')} IS NULL` : `${own} IS NULL AND ${other} IS NULL`, name('missing'))}, ${tally(`NOT (${same})`, name('wrong'))}
 FROM (${pairs}) AS s
 LEFT JOIN ${v4(step.to)} AS t ON ${on}`,
       expect: [
@@ -146,11 +172,13 @@ function typed(context: StatementContext, { step, dirt }: Checked<'typed'>): Che
   const t = (column: string): string => `t.${name(column)}`;
   const same = `${t(step.entity.to)} = ${s(step.entity.from)} AND ${t(step.item.toId)} = ${s(step.item.id)} AND ${t(step.item.toType)} = ${typeCase(dialect, s(step.item.type), step.types)}`;
   const order = dirt.unordered ? '' : ` AND ${t(step.order.to)} = ${s(step.order.from)}`;
+  const named = fieldCase(s(step.field.from), s(step.item.type), step.types, dialect.text);
+  const field = ` AND (${t(step.field.to)} = ${named} OR (${t(step.field.to)} IS NULL AND ${named} IS NULL))`;
   const on = step.id ? `${t('id')} = ${s('id')}` : `${same} AND ${t(step.field.to)} = ${s(step.field.from)}`;
   const aside = dirt.rows - rowsWritten({ kind: 'typed', step, dirt }, 'skip');
   return {
     table: step.to,
-    sql: `SELECT ${tally(`${t(step.entity.to)} IS NULL`, name('missing'))}, ${tally(`NOT (${same}${order})`, name('wrong'))}
+    sql: `SELECT ${tally(`${t(step.entity.to)} IS NULL`, name('missing'))}, ${tally(`NOT (${same}${field}${order})`, name('wrong'))}
 FROM ${v3(step.from)} AS s
 LEFT JOIN ${v4(step.to)} AS t ON ${on}
 WHERE ${s(step.item.id)} IS NOT NULL`,

@@ -1,0 +1,4 @@
+/** A table in a sentence. */
+export function quote(name: string): string {
+  return `"${name}"`;
+}
