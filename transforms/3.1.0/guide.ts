@@ -1,6 +1,6 @@
 import { environmentNote, extensionsNote } from '../../src/strapi/common-notes.ts';
 import { defineGuide, type ManualNote } from '../../src/strapi/guide.ts';
-import { nullableUsernameSql } from '../../src/strapi/nullable-username.ts';
+import { nullableUsernameSql, USERNAME_COLUMN } from '../../src/strapi/nullable-username.ts';
 import type { DatabaseFacts } from '../../src/strapi/project-facts.ts';
 
 export default defineGuide({
@@ -30,6 +30,11 @@ export default defineGuide({
     },
   ],
   secrets: [{ variable: 'ADMIN_JWT_SECRET', bytes: 64, readBy: 'add-admin-auth-secret' }],
+  database: {
+    id: 'username-constraint',
+    title: 'Let strapi_administrator.username be empty',
+    nullable: USERNAME_COLUMN,
+  },
   notes: (facts) => [
     ...extensionsNote(facts),
     ...usernameNote(facts.databases),
@@ -55,9 +60,9 @@ function usernameNote(databases: readonly DatabaseFacts[]): ManualNote[] {
     level: 'todo',
     title: 'strapi_administrator.username may be empty from now on',
   } as const;
+  if (databases.length === 0) return [];
   if (databases.every(({ client }) => client === 'unknown')) {
-    const text =
-      'Remove the NOT NULL constraint of this column; the client could not be read from config/database. For PostgreSQL, MySQL or MariaDB, and SQLite:';
+    const text = `Remove the NOT NULL constraint of this column; the client could not be read from config/database. ${WITHIN} For PostgreSQL, MySQL or MariaDB, and SQLite:`;
     const snippet = (['postgres', 'mysql', 'sqlite'] as const)
       .map((client) => nullableUsernameSql(client))
       .join('\n\n');
@@ -72,11 +77,14 @@ function usernameNote(databases: readonly DatabaseFacts[]): ManualNote[] {
   if (statements.length === 0) return [];
   const snippet = statements.map(({ sql, heading }) => `${heading}\n${sql}`).join('\n\n');
   // strapi-connector-bookshelf alters (PostgreSQL, MySQL) or rebuilds (SQLite) a table whose model has changed.
-  const text = databases.every(({ autoMigration }) => autoMigration)
+  const why = databases.every(({ autoMigration }) => autoMigration)
     ? 'Remove the NOT NULL constraint in every database of the project. (Strapi tries this itself when it starts; if creating an administrator fails afterwards, it did not succeed.)'
     : 'Remove the NOT NULL constraint in every database of the project: autoMigration is off, so Strapi will not.';
-  return [{ ...common, text, snippet }];
+  return [{ ...common, text: `${why} ${WITHIN}`, snippet }];
 }
+
+const WITHIN =
+  'The upgrade does it with --database <url>, or with --yes-database in the database that config/database names.';
 
 const DATABASE_NAMES: Readonly<Record<DatabaseFacts['client'], string>> = {
   sqlite: 'SQLite',

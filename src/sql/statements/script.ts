@@ -36,11 +36,12 @@ export function buildScript(context: StatementContext, v4: Catalog, steps: reado
   });
   const rebuilds = big.map((table) => ({ table: table.name, ...rebuild(context, table) }));
   const statements: Statement[] = [];
-  // What points at a table is emptied before it: links come after entities in the steps.
-  for (const { step } of steps.toReversed())
-    for (const sql of clear(context, step)) statements.push({ sql, phase: 'prepare', table: step.to });
   for (const { table, drop } of rebuilds)
     for (const sql of drop) statements.push({ sql, phase: 'prepare', table });
+  // What points at a table is emptied before it: links come after entities in the steps.
+  const filled = steps.filter(({ step }) => (v4.tables.get(step.to)?.rows ?? 0) > 0);
+  for (const { step } of filled.toReversed())
+    for (const sql of clear(context, step)) statements.push({ sql, phase: 'prepare', table: step.to });
   for (const checked of steps) {
     const inserts = insertsOf(context, checked);
     inserts.forEach((sql, index) => {
