@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { satisfies } from 'semver';
 import { z } from 'zod';
 import { ExpectedFailure } from '../../core/expected-failure.ts';
+import { placeName } from '../../io/migration/place-name.ts';
 import { projectNodeVersion } from '../../io/system/project-node.ts';
 import { runCommand } from '../../io/system/run-command.ts';
 import type { Terminal } from '../terminal.ts';
@@ -30,7 +31,7 @@ export async function bootV4(project: string, to: string | undefined, terminal: 
   const root = resolve(project);
   const own = await databaseOf(root, '--to', undefined);
   const named = to === undefined ? own : await databaseOf(to, '--to', undefined);
-  if (named.label !== own.label)
+  if (placeName(named) !== placeName(own))
     throw new ExpectedFailure(
       `${project} uses ${own.label}, and --to names ${named.label}.`,
       'Leave --to out, or let the project use that database. Nothing was started.',

@@ -21,7 +21,7 @@ export function dbPlan(options: DbPlanOptions): Promise<number> {
         terminal.say(
           plan.problems.length > 0
             ? `${paint.red('✖')} Some things have to be decided first: see above.`
-            : `${paint.green('✔')} Nothing was written. \`db migrate\` does this, \`--rehearse\` tries it and takes it back.`,
+            : `${paint.green('✔')} Nothing was written. \`db migrate\` does this; with --rehearse it only tries.`,
         );
       }
       if (plan.problems.length > 0 || target.filled.length > 0 || losesData(report))

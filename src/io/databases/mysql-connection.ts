@@ -5,6 +5,7 @@ import { connectionFailure } from './connection-failure.ts';
 import type { MysqlAddress } from './database-address.ts';
 import { loadDriver } from './load-driver.ts';
 import type { OpenOptions } from './open-connection.ts';
+import { statementFailure } from './statement-failure.ts';
 import { tlsOptions } from './tls-options.ts';
 
 const CONNECT_MS = 15_000;
@@ -127,10 +128,14 @@ export class MysqlConnection implements Connection {
 
   async #run(sql: string, parameters?: readonly Value[]): Promise<mysql2.ResultSetHeader | unknown[]> {
     if (this.#lost) throw connectionFailure(this.label, this.#lost);
-    const [result] = await this.#connection
-      .promise()
-      .query<mysql2.ResultSetHeader | mysql2.RowDataPacket[]>(sql, parameters?.map(bound));
-    return result;
+    try {
+      const [result] = await this.#connection
+        .promise()
+        .query<mysql2.ResultSetHeader | mysql2.RowDataPacket[]>(sql, parameters?.map(bound));
+      return result;
+    } catch (error) {
+      throw statementFailure(this.label, error);
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import type { PostgresAddress } from './database-address.ts';
 import { loadDriver } from './load-driver.ts';
 import type { OpenOptions } from './open-connection.ts';
 import { postgresTypes } from './postgres-types.ts';
+import { statementFailure } from './statement-failure.ts';
 import { tlsOptions } from './tls-options.ts';
 
 const CONNECT_MS = 15_000;
@@ -161,7 +162,8 @@ export class PostgresConnection implements Connection {
     this.#streams -= 1;
     if (this.#lost) return;
     try {
-      await this.execute(`CLOSE ${cursor}`);
+      // As the driver says it: its codes are looked at.
+      await this.#client.query(`CLOSE ${cursor}`);
     } catch (error) {
       if (!ALREADY_CLOSED.has(errorCode(error) ?? '')) throw error;
     }
@@ -186,7 +188,11 @@ export class PostgresConnection implements Connection {
 
   async #run<T>(statement: () => Promise<T>): Promise<T> {
     if (this.#lost) throw connectionFailure(this.label, this.#lost);
-    return statement();
+    try {
+      return await statement();
+    } catch (error) {
+      throw statementFailure(this.label, error);
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import type { Connection, Row, Value } from './connection.ts';
 import type { SqliteAddress } from './database-address.ts';
 import { driverFailure, loadDriver } from './load-driver.ts';
 import type { OpenOptions } from './open-connection.ts';
+import { statementFailure } from './statement-failure.ts';
 
 /** How long another process may hold the file. */
 const BUSY_MS = 5000;
@@ -56,13 +57,19 @@ export class SqliteConnection implements Connection {
   }
 
   async query(sql: string, parameters: readonly Value[] = []): Promise<readonly Row[]> {
-    const statement = this.#database.prepare(sql);
-    if (statement.reader) return statement.all(...parameters.map(bound)).map((row) => readRow(row as Row));
-    statement.run(...parameters.map(bound));
-    return [];
+    return this.#told(() => {
+      const statement = this.#database.prepare(sql);
+      if (statement.reader) return statement.all(...parameters.map(bound)).map((row) => readRow(row as Row));
+      statement.run(...parameters.map(bound));
+      return [];
+    });
   }
 
   async execute(sql: string, parameters: readonly Value[] = []): Promise<number> {
+    return this.#told(() => this.#changes(sql, parameters));
+  }
+
+  #changes(sql: string, parameters: readonly Value[]): number {
     const statement = this.#database.prepare(sql);
     // `INSERT … RETURNING` and most pragmas answer with rows, and better-sqlite3 runs them as queries only.
     if (statement.reader) return statement.all(...parameters.map(bound)).length;
@@ -74,7 +81,9 @@ export class SqliteConnection implements Connection {
     const statement = this.#database.prepare(sql);
     let count = 0;
     for await (const batch of batches) {
-      for (const row of batch) statement.run(...row.map(bound));
+      this.#told(() => {
+        for (const row of batch) statement.run(...row.map(bound));
+      });
       count += batch.length;
     }
     return count;
@@ -96,6 +105,14 @@ export class SqliteConnection implements Connection {
   /** Statements run inside of this process and hold it up until they end: there is no moment to cancel one in. */
   async cancel(): Promise<void> {
     return undefined;
+  }
+
+  #told<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw statementFailure(this.label, error);
+    }
   }
 
   async close(): Promise<void> {

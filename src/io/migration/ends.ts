@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { ExpectedFailure } from '../../core/expected-failure.ts';
 import type { Engine } from '../../sql/catalog.ts';
 import type { Dialect } from '../../sql/dialect/dialect.ts';
@@ -6,6 +5,7 @@ import { dialectOf } from '../../sql/dialect/dialect-of.ts';
 import type { Connection } from '../databases/connection.ts';
 import type { DatabaseAddress } from '../databases/database-address.ts';
 import { openConnection } from '../databases/open-connection.ts';
+import { placeName, realPath, serverName } from './place-name.ts';
 
 /** Both databases, open. */
 export interface Ends {
@@ -95,26 +95,6 @@ function refuseSame(from: DatabaseAddress, to: DatabaseAddress): void {
     `Both databases are ${to.label}.`,
     'Strapi 4 needs a database (on PostgreSQL: or a schema, --to-schema) of its own; the one of Strapi 3 stays as it is.',
   );
-}
-
-function placeName(address: DatabaseAddress): string {
-  if (address.engine === 'sqlite') return `sqlite ${realPath(address.path)}`;
-  const schema = address.engine === 'postgres' ? (address.schema ?? 'public') : '';
-  return `${serverName(address)} ${address.database} ${schema}`;
-}
-
-function serverName(address: Exclude<DatabaseAddress, { engine: 'sqlite' }>): string {
-  const host = ['localhost', '::1', '[::1]'].includes(address.host) ? '127.0.0.1' : address.host;
-  return `${address.engine} ${host}:${address.port}`;
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    // Opening it says that it is not there.
-    return path;
-  }
 }
 
 async function placeOf(

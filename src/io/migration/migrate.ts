@@ -40,13 +40,16 @@ export async function migrate(
       ...(signal && { signal }),
       onStatement: (statement, rows) => onProgress({ kind: 'statement', statement, rows }),
       verify: async () => {
-        results = await verifyTarget(prepared, onProgress);
+        results = await verifyTarget(prepared, onProgress, signal);
         if (unmet(results).length > 0) throw new VerificationFailure(results);
       },
     });
-  } finally {
-    await staging?.remove();
+  } catch (error) {
+    // Where that fails as well, the next run removes it.
+    await staging?.remove().catch(() => undefined);
+    throw error;
   }
+  await staging?.remove();
   return results;
 }
 

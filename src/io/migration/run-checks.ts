@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Check, CheckResult } from '../../sql/verify/check.ts';
 import type { Connection } from '../databases/connection.ts';
 
@@ -5,7 +6,8 @@ import type { Connection } from '../databases/connection.ts';
 export async function runChecks(
   connection: Connection,
   checks: readonly Check[],
-  onCheck: (done: number) => void = () => undefined,
+  onCheck: (done: number) => void,
+  signal?: AbortSignal,
 ): Promise<readonly CheckResult[]> {
   const results: CheckResult[] = [];
   for (const [index, { table, sql, expect }] of checks.entries()) {
@@ -13,6 +15,9 @@ export async function runChecks(
     for (const { column, value, otherwise, kind } of expect)
       results.push({ table, kind, expected: value, found: Number(row?.[column] ?? Number.NaN), otherwise });
     onCheck(index + 1);
+    // SQLite answers without waiting for anything, and Ctrl-C comes through only between two waits.
+    await nextTurn();
+    signal?.throwIfAborted();
   }
   return results;
 }

@@ -65,7 +65,7 @@ export async function stage(
     if (connection.engine === 'sqlite') await connection.execute('COMMIT');
     return staging;
   } catch (error) {
-    await staging.remove();
+    await staging.remove().catch(() => undefined);
     throw error;
   }
 }

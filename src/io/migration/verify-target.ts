@@ -8,10 +8,10 @@ import { runChecks } from './run-checks.ts';
 export async function verifyTarget(
   { ends, context, sides, steps }: PreparedMigration,
   onProgress: (progress: MigrationProgress) => void,
+  signal?: AbortSignal,
 ): Promise<readonly CheckResult[]> {
   onProgress({ kind: 'phase', phase: 'verifying' });
   const checks = buildChecks(context, sides.v4, steps);
-  return await runChecks(ends.target.connection, checks, (done) =>
-    onProgress({ kind: 'checked', done, of: checks.length }),
-  );
+  const told = (done: number): void => onProgress({ kind: 'checked', done, of: checks.length });
+  return await runChecks(ends.target.connection, checks, told, signal);
 }
