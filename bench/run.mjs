@@ -2,6 +2,7 @@
 // npm run bench                       every benchmark
 // npm run bench -- start-up           one of them
 // npm run bench -- start-up --json --rounds 31 --counter preload
+// npm run bench -- sql --rows 100000,1000000 --engine postgres
 //
 // Figures are for reading: a missed target is printed, not punished, because machines are noisy. Wrong output ends with 1.
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
@@ -10,11 +11,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bestCounter, counters } from './cpu-time.mjs';
 import { measure } from './rounds.mjs';
+import { engines } from './sql/engines.mjs';
+import * as sql from './sql.mjs';
 import * as startUp from './start-up.mjs';
 import { table } from './table.mjs';
 
 /**
- * What a benchmark is: it lays its files out in an empty folder and says what to run there.
+ * What a benchmark is: it lays its files out in an empty folder and says what to run there. One of databases runs itself.
  *
  * @typedef {object} Benchmark
  * @property {string} title
@@ -22,8 +25,8 @@ import { table } from './table.mjs';
  * @property {(folder: string) => import('./rounds.mjs').Case[]} prepare
  */
 
-/** @type {Readonly<Record<string, Benchmark>>} */
-const benchmarks = { 'start-up': startUp };
+/** @type {Readonly<Record<string, Benchmark | typeof sql>>} */
+const benchmarks = { 'start-up': startUp, sql };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,35 +34,51 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     counter: { type: 'string' },
+    rows: { type: 'string', default: '100000' },
+    engine: { type: 'string', multiple: true, default: Object.keys(engines) },
   },
 });
 const counter = values.counter ?? bestCounter();
 if (!isCounter(counter)) fail(`There is no counter ${counter}, only ${Object.keys(counters).join(' and ')}.`);
 if (values.rounds !== undefined && !/^[1-9]\d*$/.test(values.rounds)) fail('--rounds takes a whole number.');
+if (!/^[1-9]\d*0000(,[1-9]\d*0000)*$/.test(values.rows))
+  fail('--rows takes multiples of 10000: 100000,1000000.');
+const unknown = values.engine.find((name) => !Object.hasOwn(engines, name));
+if (unknown !== undefined) fail(`There is no engine ${unknown}, only ${Object.keys(engines).join(', ')}.`);
 
-const results = (positionals.length > 0 ? positionals : Object.keys(benchmarks)).map((name) => {
+const results = [];
+for (const name of positionals.length > 0 ? positionals : Object.keys(benchmarks)) {
   const benchmark = benchmarks[name];
   if (!benchmark) fail(`There is no benchmark ${name}, only ${Object.keys(benchmarks).join(', ')}.`);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'strapi-uplift-bench-')));
+  const { title } = benchmark;
+  const rounds = Number(values.rounds ?? benchmark.rounds);
   try {
-    const rounds = Number(values.rounds ?? benchmark.rounds);
-    const rows = measure(benchmark.prepare(folder), { rounds, counter });
-    return { name, title: benchmark.title, rounds, rows };
+    if ('prepare' in benchmark) {
+      const rows = measure(benchmark.prepare(folder), { rounds, counter });
+      results.push({ name, title, rounds, rows, text: table(rows) });
+    } else {
+      const sizes = values.rows.split(',').map(Number);
+      const say = (/** @type {string} */ text) => console.error(text);
+      const found = await benchmark.run(folder, { rounds, sizes, engines: values.engine, say });
+      results.push({ name, title, rounds, ...found, text: benchmark.show(found) });
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}
 
 const machine = { node: process.version, platform: process.platform, cores: cpus().length, counter };
 if (values.json) {
-  console.log(JSON.stringify({ ...machine, benchmarks: results }, null, 2));
+  const documents = results.map(({ text, ...result }) => result);
+  console.log(JSON.stringify({ ...machine, benchmarks: documents }, null, 2));
 } else {
-  for (const { name, title, rounds, rows } of results) {
+  for (const { name, title, rounds, text } of results) {
     console.log(`${name}: ${title}`);
     console.log(
-      `Node ${machine.node.slice(1)}, ${machine.cores} cores, ${rounds} interleaved rounds, counted by ${counter}\n`,
+      `Node ${machine.node.slice(1)}, ${machine.cores} cores, ${rounds} interleaved rounds, counted by ${name === 'sql' ? 'the clock' : counter}\n`,
     );
-    console.log(`${table(rows)}\n`);
+    console.log(`${text}\n`);
   }
 }
 process.exitCode = results.some(({ rows }) => rows.some(({ wrong }) => wrong)) ? 1 : 0;

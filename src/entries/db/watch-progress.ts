@@ -44,8 +44,8 @@ export function watchProgress(terminal: Terminal, { ends, steps, context }: Prep
   const stopRun = (): void => {
     show('Stopping: everything is taken back …\n');
     stopping.abort();
-    void ends.target.connection.cancel();
-    void ends.source.connection.cancel();
+    // Where nothing runs any more, or nobody answers, there is nothing to stop.
+    for (const { connection } of [ends.target, ends.source]) connection.cancel().catch(() => undefined);
   };
   process.once('SIGINT', stopRun);
   process.once('SIGTERM', stopRun);
