@@ -110,7 +110,9 @@ async function executeOnDatabase(
     return { message: `${message} The files are those of the new version.`, ...(next && { next }) };
   }
   const { error } = change;
-  const said = error instanceof Error ? error.message.replace(/[.!]?$/, '.') : String(error);
+  // A failed statement names its database as well.
+  const text = error instanceof Error ? error.message.replace(`${label}: `, '') : String(error);
+  const said = text.replace(/[.!]?$/, '.');
   delete report.run;
   const next = error instanceof ExpectedFailure ? error.next : undefined;
   return {

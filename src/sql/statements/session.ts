@@ -18,7 +18,7 @@ export interface SessionStatements {
 export const SESSION: Readonly<Record<Engine, SessionStatements>> = {
   sqlite: {
     // Sorting spills to a file beyond the cache, so memory stays flat however many rows there are.
-    prepare: ['PRAGMA foreign_keys = OFF', 'PRAGMA cache_size = -16000', 'PRAGMA temp_store = FILE'],
+    prepare: ['PRAGMA foreign_keys = OFF', 'PRAGMA cache_size = -8000', 'PRAGMA temp_store = FILE'],
     // Not IMMEDIATE, which reserves the attached source for writing as well.
     begin: 'BEGIN',
     inside: [],
