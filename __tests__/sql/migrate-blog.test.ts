@@ -138,11 +138,14 @@ for (const way of WAYS) {
 function statementsOf({ context, sides, steps, ends }: Ran['prepared']): string {
   const { name } = context.dialect;
   const { statements } = buildScript(context, sides.v4, steps);
-  return statements
-    .map(({ sql }) => `${sql};\n`)
-    .join('')
-    .replaceAll(`${name(ends.source.schema)}.`, `${name('v3')}.`)
-    .replaceAll(`${name(ends.target.schema)}.`, `${name('v4')}.`);
+  return (
+    statements
+      .map(({ sql }) => `${sql};\n`)
+      .join('')
+      // With SQLite both are `main` in their own sessions; in the target's, v3 is attached under its own name.
+      .replaceAll(`${name(ends.target.schema)}.`, `${name('v4')}.`)
+      .replaceAll(`${name(ends.source.schema)}.`, `${name('v3')}.`)
+  );
 }
 
 function isFirst({ from, to }: Way): boolean {

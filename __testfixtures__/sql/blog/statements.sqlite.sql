@@ -1,91 +1,51 @@
-DELETE FROM "v3"."files_related_morphs";
-DELETE FROM "v3"."imprints_components";
-DELETE FROM "v3"."comments_related_morphs";
-DELETE FROM "v3"."articles_components";
-DELETE FROM "v3"."components_shared_seos_components";
-DELETE FROM "v3"."components_blocks_heroes_components";
-DELETE FROM "v3"."up_users_favorite_tags_links";
-DELETE FROM "v3"."up_users_role_links";
-DELETE FROM "v3"."admin_users_roles_links";
-DELETE FROM "v3"."imprints_best_article_links";
-DELETE FROM "v3"."guest_posts_editor_links";
-DELETE FROM "v3"."categories_parent_links";
-DELETE FROM "v3"."guest_posts_writers_links";
-DELETE FROM "v3"."authors_friends_links";
-DELETE FROM "v3"."authors_profile_links";
-DELETE FROM "v3"."articles_localizations_links";
-DELETE FROM "v3"."articles_author_links";
-DELETE FROM "v3"."articles_tags_links";
-DELETE FROM "v3"."articles_category_links";
-DELETE FROM "v3"."components_blocks_reading_lists_articles_links";
-DELETE FROM "v3"."components_blocks_quotes_said_by_links";
-DELETE FROM "v3"."strapi_core_store_settings" WHERE "id" IN (36, 32, 30, 2, 3, 4, 5, 6, 7, 35, 15, 16, 17, 18, 19, 20, 21, 22, 23, 10, 11, 14, 27, 28, 29, 25, 24, 34, 1);
-DELETE FROM "v3"."up_permissions_role_links";
-DELETE FROM "v3"."up_permissions";
-DELETE FROM "v3"."admin_permissions_role_links";
-DELETE FROM "v3"."admin_permissions";
-DELETE FROM "v3"."i18n_locale";
-DELETE FROM "v3"."files";
-DELETE FROM "v3"."up_users";
-DELETE FROM "v3"."up_roles";
-DELETE FROM "v3"."admin_roles";
-DELETE FROM "v3"."strapi_webhooks";
-DELETE FROM "v3"."Tags";
-DELETE FROM "v3"."profiles";
-DELETE FROM "v3"."notes";
-DELETE FROM "v3"."imprints";
-DELETE FROM "v3"."guest_posts";
-DELETE FROM "v3"."comments";
-DELETE FROM "v3"."categories";
-DELETE FROM "v3"."authors";
-DELETE FROM "v3"."articles";
-DELETE FROM "v3"."components_shared_seos";
-DELETE FROM "v3"."components_shared_links";
-DELETE FROM "v3"."components_shared_Keywords";
-DELETE FROM "v3"."components_blocks_reading_lists";
-DELETE FROM "v3"."components_blocks_quotes";
-DELETE FROM "v3"."components_blocks_heroes";
-DELETE FROM "v3"."admin_users";
-INSERT INTO "v3"."admin_users" ("id", "firstname", "lastname", "username", "email", "password", "reset_password_token", "registration_token", "is_active", "blocked", "prefered_language")
+DELETE FROM "v4"."strapi_core_store_settings" WHERE "id" IN (36, 32, 30, 2, 3, 4, 5, 6, 7, 35, 15, 16, 17, 18, 19, 20, 21, 22, 23, 10, 11, 14, 27, 28, 29, 25, 24, 34, 1);
+DELETE FROM "v4"."up_permissions_role_links";
+DELETE FROM "v4"."up_permissions";
+DELETE FROM "v4"."admin_permissions_role_links";
+DELETE FROM "v4"."admin_permissions";
+DELETE FROM "v4"."i18n_locale";
+DELETE FROM "v4"."up_roles";
+DELETE FROM "v4"."admin_roles";
+INSERT INTO "v4"."admin_users" ("id", "firstname", "lastname", "username", "email", "password", "reset_password_token", "registration_token", "is_active", "blocked", "prefered_language")
 SELECT s."id", s."firstname", s."lastname", s."username", s."email", s."password", s."resetPasswordToken", s."registrationToken", s."isActive", s."blocked", s."preferedLanguage"
 FROM "v3"."strapi_administrator" AS s;
-INSERT INTO "v3"."components_blocks_heroes" ("id", "title")
+INSERT INTO "v4"."components_blocks_heroes" ("id", "title")
 SELECT s."id", s."title"
 FROM "v3"."components_blocks_heroes" AS s;
-INSERT INTO "v3"."components_blocks_quotes" ("id", "text")
+INSERT INTO "v4"."components_blocks_quotes" ("id", "text")
 SELECT s."id", s."text"
 FROM "v3"."components_blocks_quotes" AS s;
-INSERT INTO "v3"."components_blocks_reading_lists" ("id")
+INSERT INTO "v4"."components_blocks_reading_lists" ("id")
 SELECT s."id"
 FROM "v3"."components_blocks_reading_lists" AS s;
-INSERT INTO "v3"."components_shared_Keywords" ("id", "word")
+INSERT INTO "v4"."components_shared_Keywords" ("id", "word")
 SELECT s."id", s."word"
 FROM "v3"."components_shared_Keywords" AS s;
-INSERT INTO "v3"."components_shared_links" ("id", "label", "url", "is_external")
+INSERT INTO "v4"."components_shared_links" ("id", "label", "url", "is_external")
 SELECT s."id", s."label", s."url", s."isExternal"
 FROM "v3"."components_shared_links" AS s;
-INSERT INTO "v3"."components_shared_seos" ("id", "meta_title")
+INSERT INTO "v4"."components_shared_seos" ("id", "meta_title")
 SELECT s."id", s."metaTitle"
 FROM "v3"."components_shared_seos" AS s;
-INSERT INTO "v3"."articles" ("id", "title", "slug", "body", "reading_time", "view_count", "price", "score", "featured", "event_day", "happened_at", "starts_at", "mood", "meta", "locale", "published_at", "created_by_id", "updated_by_id", "created_at", "updated_at")
+INSERT INTO "v4"."articles" ("id", "title", "slug", "body", "reading_time", "view_count", "price", "score", "featured", "event_day", "happened_at", "starts_at", "mood", "meta", "locale", "published_at", "created_by_id", "updated_by_id", "created_at", "updated_at")
 SELECT s."id", s."title", s."slug", s."body", s."readingTime", s."viewCount", s."price", s."score", s."featured", s."eventDay", s."happenedAt", s."startsAt", s."mood", s."meta", s."locale", s."published_at", s."created_by", s."updated_by", s."created_at", s."updated_at"
 FROM "v3"."articles" AS s;
-INSERT INTO "v3"."authors" ("id", "first_name", "last_name", "published_at", "created_by_id", "updated_by_id", "created_at", "updated_at")
+INSERT INTO "v4"."authors" ("id", "first_name", "last_name", "published_at", "created_by_id", "updated_by_id", "created_at", "updated_at")
 SELECT s."id", s."firstName", s."LastName", s."published_at", s."created_by", s."updated_by", s."created_at", s."updated_at"
 FROM "v3"."authors" AS s;
-INSERT INTO "v3"."categories" ("id", "name", "created_by_id", "updated_by_id", "created_at", "updated_at")
+INSERT INTO "v4"."categories" ("id", "name", "created_by_id", "updated_by_id", "created_at", "updated_at")
 SELECT s."id", s."name", (SELECT p."id" FROM "v3"."strapi_administrator" AS p WHERE p."id" = s."created_by"), s."updated_by", s."created_at", s."updated_at"
 FROM "v3"."categories" AS s;
-INSERT INTO "v3"."comments" ("id", "text", "created_by_id", "updated_by_id", "created_at", "updated_at")
+INSERT INTO "v4"."comments" ("id", "text", "created_by_id", "updated_by_id", "created_at", "updated_at")
 SELECT s."id", s."text", s."created_by", s."updated_by", s."created_at", s."updated_at"
 FROM "v3"."comments" AS s;
-INSERT INTO "v3"."guest_posts" ("id", "head_line", "created_by_id", "updated_by_id", "created_at", "updated_at")
+INSERT INTO "v4"."guest_posts" ("id", "head_line", "created_by_id", "updated_by_id", "created_at", "updated_at")
 SELECT s."id", s."headLine", s."created_by", s."updated_by", s."created_at", s."updated_at"
 FROM "v3"."guest_posts" AS s;
-INSERT INTO "v3"."imprints" ("id", "site_name", "created_by_id", "updated_by_id", "created_at", "updated_at")
+INSERT INTO "v4"."imprints" ("id", "site_name", "created_by_id", "updated_by_id", "created_at", "updated_at")
 SELECT s."id", s."siteName", s."created_by", s."updated_by", s."createdOn", s."changed_at"
 FROM "v3"."imprints" AS s;
-INSERT INTO "v3"."notes" ("id", "text", "created_by_id", "updated_by_id", "created_at", "updated_at", "target_id", "target_type")
+INSERT INTO "v4"."notes" ("id", "text", "created_by_id", "updated_by_id", "created_at", "updated_at", "target_id", "target_type")
 SELECT s."id", s."text", s."created_by", s."updated_by", s."created_at", s."updated_at", one."id", one."type"
 FROM "v3"."notes" AS s
 LEFT JOIN (
@@ -121,31 +81,31 @@ LEFT JOIN (
       OR (m."subject_type" = 'i18n_locales' AND EXISTS (SELECT 1 FROM "v3"."i18n_locales" AS p WHERE p."id" = m."subject_id"))
     GROUP BY m."notes_id") AS first ON first."id" = m."id"
 ) AS one ON one."owner" = s."id";
-INSERT INTO "v3"."profiles" ("id", "bio", "created_by_id", "updated_by_id", "created_at", "updated_at")
+INSERT INTO "v4"."profiles" ("id", "bio", "created_by_id", "updated_by_id", "created_at", "updated_at")
 SELECT s."id", s."bio", s."created_by", s."updated_by", s."created_at", s."updated_at"
 FROM "v3"."profiles" AS s;
-INSERT INTO "v3"."Tags" ("id", "label", "created_by_id", "updated_by_id", "created_at", "updated_at")
+INSERT INTO "v4"."Tags" ("id", "label", "created_by_id", "updated_by_id", "created_at", "updated_at")
 SELECT s."id", s."label", s."created_by", s."updated_by", s."created_at", s."updated_at"
 FROM "v3"."Tags" AS s;
-INSERT INTO "v3"."strapi_webhooks" ("id", "name", "url", "headers", "events", "enabled")
+INSERT INTO "v4"."strapi_webhooks" ("id", "name", "url", "headers", "events", "enabled")
 SELECT s."id", s."name", s."url", s."headers", s."events", s."enabled"
 FROM "v3"."strapi_webhooks" AS s;
-INSERT INTO "v3"."admin_roles" ("id", "name", "code", "description", "created_at", "updated_at")
+INSERT INTO "v4"."admin_roles" ("id", "name", "code", "description", "created_at", "updated_at")
 SELECT s."id", s."name", s."code", s."description", s."created_at", s."updated_at"
 FROM "v3"."strapi_role" AS s;
-INSERT INTO "v3"."up_roles" ("id", "name", "description", "type", "created_by_id", "updated_by_id")
+INSERT INTO "v4"."up_roles" ("id", "name", "description", "type", "created_by_id", "updated_by_id")
 SELECT s."id", s."name", s."description", s."type", s."created_by", s."updated_by"
 FROM "v3"."users-permissions_role" AS s;
-INSERT INTO "v3"."up_users" ("id", "username", "email", "provider", "password", "reset_password_token", "confirmation_token", "confirmed", "blocked", "nick_name", "created_by_id", "updated_by_id", "created_at", "updated_at")
+INSERT INTO "v4"."up_users" ("id", "username", "email", "provider", "password", "reset_password_token", "confirmation_token", "confirmed", "blocked", "nick_name", "created_by_id", "updated_by_id", "created_at", "updated_at")
 SELECT s."id", s."username", s."email", s."provider", s."password", s."resetPasswordToken", s."confirmationToken", s."confirmed", s."blocked", s."nickName", s."created_by", s."updated_by", s."created_at", s."updated_at"
 FROM "v3"."users-permissions_user" AS s;
-INSERT INTO "v3"."files" ("id", "name", "alternative_text", "caption", "width", "height", "formats", "hash", "ext", "mime", "size", "url", "preview_url", "provider", "provider_metadata", "created_by_id", "updated_by_id", "created_at", "updated_at", "folder_path")
+INSERT INTO "v4"."files" ("id", "name", "alternative_text", "caption", "width", "height", "formats", "hash", "ext", "mime", "size", "url", "preview_url", "provider", "provider_metadata", "created_by_id", "updated_by_id", "created_at", "updated_at", "folder_path")
 SELECT s."id", s."name", s."alternativeText", s."caption", s."width", s."height", s."formats", s."hash", s."ext", s."mime", s."size", s."url", s."previewUrl", s."provider", s."provider_metadata", s."created_by", s."updated_by", s."created_at", s."updated_at", '/'
 FROM "v3"."upload_file" AS s;
-INSERT INTO "v3"."i18n_locale" ("id", "name", "code", "created_by_id", "updated_by_id", "created_at", "updated_at")
+INSERT INTO "v4"."i18n_locale" ("id", "name", "code", "created_by_id", "updated_by_id", "created_at", "updated_at")
 SELECT s."id", s."name", s."code", s."created_by", s."updated_by", s."created_at", s."updated_at"
 FROM "v3"."i18n_locales" AS s;
-INSERT INTO "v3"."admin_permissions" ("id", "action", "subject", "properties", "conditions", "created_at", "updated_at") VALUES
+INSERT INTO "v4"."admin_permissions" ("id", "action", "subject", "properties", "conditions", "created_at", "updated_at") VALUES
 (1, 'plugin::content-manager.explorer.create', 'api::article.article', '{"fields":["title","slug","body","readingTime","viewCount","price","score","featured","eventDay","happenedAt","startsAt","mood","meta","cover","gallery","category","tags","author","comments","seo.metaTitle","seo.shareImage","seo.keywords.word","links.label","links.url","links.isExternal","content"]}', '[]', (SELECT s."created_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 1), (SELECT s."updated_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 1)),
 (2, 'plugin::content-manager.explorer.create', 'api::author.author', '{"fields":["firstName","LastName","profile","articles","friends","guestPosts","comments"]}', '[]', (SELECT s."created_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 2), (SELECT s."updated_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 2)),
 (3, 'plugin::content-manager.explorer.create', 'api::category.category', '{"fields":["name","parent","children","articles"]}', '[]', (SELECT s."created_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 3), (SELECT s."updated_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 3)),
@@ -246,7 +206,7 @@ INSERT INTO "v3"."admin_permissions" ("id", "action", "subject", "properties", "
 (103, 'plugin::content-manager.explorer.read', 'api::tag.tag', '{"fields":["label","articles"]}', '[]', (SELECT s."created_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 103), (SELECT s."updated_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 103)),
 (104, 'plugin::content-manager.explorer.read', 'plugin::users-permissions.user', '{"fields":["username","email","provider","password","resetPasswordToken","confirmationToken","confirmed","blocked","role","nickName","favoriteTags","avatar"]}', '[]', (SELECT s."created_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 104), (SELECT s."updated_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 104)),
 (106, 'plugin::content-manager.explorer.update', 'api::author.author', '{"fields":["firstName","LastName","profile","articles","friends","guestPosts","comments"]}', '[]', (SELECT s."created_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 106), (SELECT s."updated_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 106));
-INSERT INTO "v3"."admin_permissions" ("id", "action", "subject", "properties", "conditions", "created_at", "updated_at") VALUES
+INSERT INTO "v4"."admin_permissions" ("id", "action", "subject", "properties", "conditions", "created_at", "updated_at") VALUES
 (107, 'plugin::content-manager.explorer.update', 'api::category.category', '{"fields":["name","parent","children","articles"]}', '[]', (SELECT s."created_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 107), (SELECT s."updated_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 107)),
 (108, 'plugin::content-manager.explorer.update', 'api::comment.comment', '{"fields":["text","related"]}', '[]', (SELECT s."created_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 108), (SELECT s."updated_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 108)),
 (109, 'plugin::content-manager.explorer.update', 'api::guest-post.guest-post', '{"fields":["headLine","writers","editor","notes"]}', '[]', (SELECT s."created_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 109), (SELECT s."updated_at" FROM "v3"."strapi_permission" AS s WHERE s."id" = 109)),
@@ -326,7 +286,7 @@ INSERT INTO "v3"."admin_permissions" ("id", "action", "subject", "properties", "
 (187, 'admin::transfer.tokens.update', NULL, '{}', '[]', 1577847540000, 1580525940000),
 (188, 'admin::transfer.tokens.regenerate', NULL, '{}', '[]', 1577847600000, 1580526000000),
 (189, 'admin::transfer.tokens.delete', NULL, '{}', '[]', 1577847660000, 1580526060000);
-INSERT INTO "v3"."admin_permissions_role_links" ("id", "permission_id", "role_id", "permission_order") VALUES
+INSERT INTO "v4"."admin_permissions_role_links" ("id", "permission_id", "role_id", "permission_order") VALUES
 (1, 1, 2, 1),
 (2, 2, 2, 2),
 (3, 3, 2, 3),
@@ -427,7 +387,7 @@ INSERT INTO "v3"."admin_permissions_role_links" ("id", "permission_id", "role_id
 (98, 103, 1, 17),
 (99, 104, 1, 18),
 (100, 106, 1, 19);
-INSERT INTO "v3"."admin_permissions_role_links" ("id", "permission_id", "role_id", "permission_order") VALUES
+INSERT INTO "v4"."admin_permissions_role_links" ("id", "permission_id", "role_id", "permission_order") VALUES
 (101, 107, 1, 20),
 (102, 108, 1, 21),
 (103, 109, 1, 22),
@@ -507,7 +467,7 @@ INSERT INTO "v3"."admin_permissions_role_links" ("id", "permission_id", "role_id
 (177, 187, 1, 93),
 (178, 188, 1, 94),
 (179, 189, 1, 95);
-INSERT INTO "v3"."up_permissions" ("id", "action") VALUES
+INSERT INTO "v4"."up_permissions" ("id", "action") VALUES
 (1, 'api::article.article.find'),
 (2, 'plugin::users-permissions.auth.callback'),
 (3, 'plugin::users-permissions.auth.connect'),
@@ -521,7 +481,7 @@ INSERT INTO "v3"."up_permissions" ("id", "action") VALUES
 (11, 'api::comment.comment.find'),
 (12, 'api::comment.comment.update'),
 (13, 'api::article.article.find');
-INSERT INTO "v3"."up_permissions_role_links" ("id", "permission_id", "role_id", "permission_order") VALUES
+INSERT INTO "v4"."up_permissions_role_links" ("id", "permission_id", "role_id", "permission_order") VALUES
 (1, 1, 2, 1),
 (2, 2, 2, 2),
 (3, 3, 1, 1),
@@ -535,7 +495,7 @@ INSERT INTO "v3"."up_permissions_role_links" ("id", "permission_id", "role_id", 
 (11, 11, 3, 1),
 (12, 12, 3, 2),
 (13, 13, 3, 3);
-INSERT INTO "v3"."strapi_core_store_settings" ("id", "key", "value", "type", "environment", "tag") VALUES
+INSERT INTO "v4"."strapi_core_store_settings" ("id", "key", "value", "type", "environment", "tag") VALUES
 (36, 'plugin_users-permissions_grant', '{"email":{"enabled":true,"icon":"envelope"},"discord":{"enabled":false,"icon":"discord","key":"","secret":"","callback":"/auth/discord/callback","scope":["identify","email"]},"facebook":{"enabled":false,"icon":"facebook-square","key":"","secret":"","callback":"/auth/facebook/callback","scope":["email"]},"google":{"enabled":false,"icon":"google","key":"","secret":"","callback":"/auth/google/callback","scope":["email"]},"github":{"enabled":false,"icon":"github","key":"","secret":"","callback":"/auth/github/callback","scope":["user","user:email"]},"microsoft":{"enabled":false,"icon":"windows","key":"","secret":"","callback":"/auth/microsoft/callback","scope":["user.read"]},"twitter":{"enabled":false,"icon":"twitter","key":"","secret":"","callback":"/auth/twitter/callback"},"instagram":{"enabled":false,"icon":"instagram","key":"","secret":"","callback":"/auth/instagram/callback","scope":["user_profile"]},"vk":{"enabled":false,"icon":"vk","key":"","secret":"","callback":"/auth/vk/callback","scope":["email"]},"twitch":{"enabled":false,"icon":"twitch","key":"","secret":"","callback":"/auth/twitch/callback","scope":["user:read:email"]},"linkedin":{"enabled":false,"icon":"linkedin","key":"","secret":"","callback":"/auth/linkedin/callback","scope":["r_liteprofile","r_emailaddress"]},"cognito":{"enabled":false,"icon":"aws","key":"","secret":"","subdomain":"my.subdomain.com","callback":"/auth/cognito/callback","scope":["email","openid","profile"]},"reddit":{"enabled":false,"icon":"reddit","key":"","secret":"","state":true,"callback":"/auth/reddit/callback","scope":["identity"]},"auth0":{"enabled":false,"icon":"","key":"","secret":"","subdomain":"my-tenant.eu","callback":"/auth/auth0/callback","scope":["openid","email","profile"]},"cas":{"enabled":false,"icon":"book","key":"","secret":"","callback":"/auth/cas/callback","scope":["openid email"],"subdomain":"my.subdomain.com/cas"}}', 'object', NULL, NULL),
 (32, 'plugin_upload_settings', '{"sizeOptimization":true,"responsiveDimensions":true}', 'object', NULL, NULL),
 (30, 'plugin_i18n_default_locale', '"en"', 'string', NULL, NULL),
@@ -566,117 +526,117 @@ INSERT INTO "v3"."strapi_core_store_settings" ("id", "key", "value", "type", "en
 (34, 'plugin_users-permissions_advanced', '{"unique_email":true,"allow_register":true,"email_confirmation":false,"email_reset_password":null,"email_confirmation_redirection":null,"default_role":"authenticated"}', 'object', NULL, NULL),
 (1, 'core_admin_auth', '{"providers":{"autoRegister":false,"defaultRole":null}}', 'object', NULL, NULL),
 (38, 'plugin_newsletter_settings', '{"label":"My Label","list":[1,2]}', 'object', NULL, NULL);
-INSERT INTO "v3"."components_blocks_quotes_said_by_links" ("id", "quote_id", "author_id")
+INSERT INTO "v4"."components_blocks_quotes_said_by_links" ("id", "quote_id", "author_id")
 SELECT s."id", s."own", s."other"
 FROM (SELECT "id", "id" AS "own", "saidBy" AS "other" FROM "v3"."components_blocks_quotes" WHERE "saidBy" IS NOT NULL) AS s;
-INSERT INTO "v3"."components_blocks_reading_lists_articles_links" ("id", "reading_list_id", "article_id", "article_order")
+INSERT INTO "v4"."components_blocks_reading_lists_articles_links" ("id", "reading_list_id", "article_id", "article_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."own" ORDER BY s."id")
 FROM (SELECT "id", "components_blocks_reading_list_id" AS "own", "article_id" AS "other" FROM "v3"."components_blocks_reading_lists__articles") AS s;
-INSERT INTO "v3"."articles_category_links" ("id", "article_id", "category_id", "article_order")
+INSERT INTO "v4"."articles_category_links" ("id", "article_id", "category_id", "article_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."other" ORDER BY s."id")
 FROM (SELECT "id", "id" AS "own", "category" AS "other" FROM "v3"."articles" WHERE "category" IS NOT NULL) AS s;
-INSERT INTO "v3"."articles_tags_links" ("id", "article_id", "tag_id", "tag_order", "article_order")
+INSERT INTO "v4"."articles_tags_links" ("id", "article_id", "tag_id", "tag_order", "article_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."own" ORDER BY s."id"), row_number() OVER (PARTITION BY s."other" ORDER BY s."id")
 FROM (SELECT "id", "article_id" AS "own", "tag_id" AS "other" FROM "v3"."articles_tags__tags_articles") AS s
 WHERE EXISTS (SELECT 1 FROM "v3"."Tags" AS p WHERE p."id" = s."other")
   AND s."id" IN (SELECT min(s."id") FROM (SELECT "id", "article_id" AS "own", "tag_id" AS "other" FROM "v3"."articles_tags__tags_articles") AS s GROUP BY s."own", s."other");
-INSERT INTO "v3"."articles_author_links" ("id", "article_id", "author_id", "article_order")
+INSERT INTO "v4"."articles_author_links" ("id", "article_id", "author_id", "article_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."other" ORDER BY s."id")
 FROM (SELECT "id", "id" AS "own", "author" AS "other" FROM "v3"."articles" WHERE "author" IS NOT NULL) AS s;
-INSERT INTO "v3"."articles_localizations_links" ("id", "article_id", "inv_article_id", "article_order")
+INSERT INTO "v4"."articles_localizations_links" ("id", "article_id", "inv_article_id", "article_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."own" ORDER BY s."id")
 FROM (SELECT "id", "article_id" AS "own", "related_article_id" AS "other" FROM "v3"."articles__localizations") AS s;
-INSERT INTO "v3"."authors_profile_links" ("id", "author_id", "profile_id")
+INSERT INTO "v4"."authors_profile_links" ("id", "author_id", "profile_id")
 SELECT s."id", s."own", s."other"
 FROM (SELECT "id", "id" AS "own", "profile" AS "other" FROM "v3"."authors" WHERE "profile" IS NOT NULL) AS s;
-INSERT INTO "v3"."authors_friends_links" ("id", "author_id", "inv_author_id", "author_order")
+INSERT INTO "v4"."authors_friends_links" ("id", "author_id", "inv_author_id", "author_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."own" ORDER BY s."id")
 FROM (SELECT "id", "author_id" AS "own", "related_author_id" AS "other" FROM "v3"."authors__friends") AS s;
-INSERT INTO "v3"."guest_posts_writers_links" ("id", "guest_post_id", "author_id", "author_order", "guest_post_order")
+INSERT INTO "v4"."guest_posts_writers_links" ("id", "guest_post_id", "author_id", "author_order", "guest_post_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."own" ORDER BY s."id"), row_number() OVER (PARTITION BY s."other" ORDER BY s."id")
 FROM (SELECT "id", "guest-post_id" AS "own", "author_id" AS "other" FROM "v3"."GuestPosts_Writers") AS s;
-INSERT INTO "v3"."categories_parent_links" ("id", "category_id", "inv_category_id", "category_order")
+INSERT INTO "v4"."categories_parent_links" ("id", "category_id", "inv_category_id", "category_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."other" ORDER BY s."id")
 FROM (SELECT "id", "id" AS "own", "parent" AS "other" FROM "v3"."categories" WHERE "parent" IS NOT NULL) AS s;
-INSERT INTO "v3"."guest_posts_editor_links" ("id", "guest_post_id", "user_id")
+INSERT INTO "v4"."guest_posts_editor_links" ("id", "guest_post_id", "user_id")
 SELECT s."id", s."own", s."other"
 FROM (SELECT "id", "id" AS "own", "editor" AS "other" FROM "v3"."guest_posts" WHERE "editor" IS NOT NULL) AS s;
-INSERT INTO "v3"."imprints_best_article_links" ("id", "imprint_id", "article_id")
+INSERT INTO "v4"."imprints_best_article_links" ("id", "imprint_id", "article_id")
 SELECT s."id", s."own", s."other"
 FROM (SELECT "id", "id" AS "own", "bestArticle" AS "other" FROM "v3"."imprints" WHERE "bestArticle" IS NOT NULL) AS s;
-INSERT INTO "v3"."admin_users_roles_links" ("id", "user_id", "role_id", "role_order", "user_order")
+INSERT INTO "v4"."admin_users_roles_links" ("id", "user_id", "role_id", "role_order", "user_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."own" ORDER BY s."id"), row_number() OVER (PARTITION BY s."other" ORDER BY s."id")
 FROM (SELECT "id", "user_id" AS "own", "role_id" AS "other" FROM "v3"."strapi_users_roles") AS s;
-INSERT INTO "v3"."up_users_role_links" ("id", "user_id", "role_id", "user_order")
+INSERT INTO "v4"."up_users_role_links" ("id", "user_id", "role_id", "user_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."other" ORDER BY s."id")
 FROM (SELECT "id", "id" AS "own", "role" AS "other" FROM "v3"."users-permissions_user" WHERE "role" IS NOT NULL) AS s;
-INSERT INTO "v3"."up_users_favorite_tags_links" ("id", "user_id", "tag_id", "tag_order")
+INSERT INTO "v4"."up_users_favorite_tags_links" ("id", "user_id", "tag_id", "tag_order")
 SELECT s."id", s."own", s."other", row_number() OVER (PARTITION BY s."own" ORDER BY s."id")
 FROM (SELECT "id", "users-permissions_user_id" AS "own", "tag_id" AS "other" FROM "v3"."users-permissions_user__favorite_tags") AS s;
-INSERT INTO "v3"."components_blocks_heroes_components" ("id", "entity_id", "component_id", "component_type", "field", "order")
+INSERT INTO "v4"."components_blocks_heroes_components" ("id", "entity_id", "component_id", "component_type", "field", "order")
 SELECT s."id", s."components_blocks_hero_id", s."component_id", CASE s."component_type" WHEN 'components_shared_links' THEN 'shared.link' END, s."field", s."order"
 FROM "v3"."components_blocks_heroes_components" AS s;
-INSERT INTO "v3"."components_shared_seos_components" ("id", "entity_id", "component_id", "component_type", "field", "order")
+INSERT INTO "v4"."components_shared_seos_components" ("id", "entity_id", "component_id", "component_type", "field", "order")
 SELECT s."id", s."components_shared_seo_id", s."component_id", CASE s."component_type" WHEN 'components_shared_Keywords' THEN 'shared.keyword' END, s."field", s."order"
 FROM "v3"."components_shared_seos_components" AS s;
-INSERT INTO "v3"."articles_components" ("id", "entity_id", "component_id", "component_type", "field", "order")
+INSERT INTO "v4"."articles_components" ("id", "entity_id", "component_id", "component_type", "field", "order")
 SELECT s."id", s."article_id", s."component_id", CASE s."component_type" WHEN 'components_blocks_heroes' THEN 'blocks.hero' WHEN 'components_blocks_quotes' THEN 'blocks.quote' WHEN 'components_blocks_reading_lists' THEN 'blocks.reading-list' WHEN 'components_shared_links' THEN 'shared.link' WHEN 'components_shared_seos' THEN 'shared.seo' END, s."field", s."order"
 FROM "v3"."articles_components" AS s;
-INSERT INTO "v3"."comments_related_morphs" ("id", "comment_id", "related_id", "related_type", "field", "order")
+INSERT INTO "v4"."comments_related_morphs" ("id", "comment_id", "related_id", "related_type", "field", "order")
 SELECT s."id", s."comments_id", s."related_id", CASE s."related_type" WHEN 'articles' THEN 'api::article.article' WHEN 'authors' THEN 'api::author.author' END, s."field", s."order"
 FROM "v3"."comments_morph" AS s;
-INSERT INTO "v3"."imprints_components" ("id", "entity_id", "component_id", "component_type", "field", "order")
+INSERT INTO "v4"."imprints_components" ("id", "entity_id", "component_id", "component_type", "field", "order")
 SELECT s."id", s."imprint_id", s."component_id", CASE s."component_type" WHEN 'components_shared_links' THEN 'shared.link' END, s."field", s."order"
 FROM "v3"."imprints_components" AS s;
-INSERT INTO "v3"."files_related_morphs" ("id", "file_id", "related_id", "related_type", "field", "order")
+INSERT INTO "v4"."files_related_morphs" ("id", "file_id", "related_id", "related_type", "field", "order")
 SELECT s."id", s."upload_file_id", s."related_id", CASE s."related_type" WHEN 'articles' THEN 'api::article.article' WHEN 'components_blocks_heroes' THEN 'blocks.hero' WHEN 'components_shared_seos' THEN 'shared.seo' WHEN 'profiles' THEN 'api::profile.profile' WHEN 'users-permissions_user' THEN 'plugin::users-permissions.user' END, s."field", s."order"
 FROM "v3"."upload_file_morph" AS s
 WHERE s."related_type" IN ('articles', 'components_blocks_heroes', 'components_shared_seos', 'profiles', 'users-permissions_user');
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."admin_users"), 0) WHERE name = 'admin_users';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."components_blocks_heroes"), 0) WHERE name = 'components_blocks_heroes';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."components_blocks_quotes"), 0) WHERE name = 'components_blocks_quotes';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."components_blocks_reading_lists"), 0) WHERE name = 'components_blocks_reading_lists';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."components_shared_Keywords"), 0) WHERE name = 'components_shared_Keywords';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."components_shared_links"), 0) WHERE name = 'components_shared_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."components_shared_seos"), 0) WHERE name = 'components_shared_seos';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."articles"), 0) WHERE name = 'articles';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."authors"), 0) WHERE name = 'authors';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."categories"), 0) WHERE name = 'categories';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."comments"), 0) WHERE name = 'comments';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."guest_posts"), 0) WHERE name = 'guest_posts';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."imprints"), 0) WHERE name = 'imprints';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."notes"), 0) WHERE name = 'notes';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."profiles"), 0) WHERE name = 'profiles';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."Tags"), 0) WHERE name = 'Tags';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."strapi_webhooks"), 0) WHERE name = 'strapi_webhooks';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."admin_roles"), 0) WHERE name = 'admin_roles';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."up_roles"), 0) WHERE name = 'up_roles';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."up_users"), 0) WHERE name = 'up_users';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."files"), 0) WHERE name = 'files';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."i18n_locale"), 0) WHERE name = 'i18n_locale';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."admin_permissions"), 0) WHERE name = 'admin_permissions';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."admin_permissions_role_links"), 0) WHERE name = 'admin_permissions_role_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."up_permissions"), 0) WHERE name = 'up_permissions';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."up_permissions_role_links"), 0) WHERE name = 'up_permissions_role_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."strapi_core_store_settings"), 0) WHERE name = 'strapi_core_store_settings';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."components_blocks_quotes_said_by_links"), 0) WHERE name = 'components_blocks_quotes_said_by_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."components_blocks_reading_lists_articles_links"), 0) WHERE name = 'components_blocks_reading_lists_articles_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."articles_category_links"), 0) WHERE name = 'articles_category_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."articles_tags_links"), 0) WHERE name = 'articles_tags_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."articles_author_links"), 0) WHERE name = 'articles_author_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."articles_localizations_links"), 0) WHERE name = 'articles_localizations_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."authors_profile_links"), 0) WHERE name = 'authors_profile_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."authors_friends_links"), 0) WHERE name = 'authors_friends_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."guest_posts_writers_links"), 0) WHERE name = 'guest_posts_writers_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."categories_parent_links"), 0) WHERE name = 'categories_parent_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."guest_posts_editor_links"), 0) WHERE name = 'guest_posts_editor_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."imprints_best_article_links"), 0) WHERE name = 'imprints_best_article_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."admin_users_roles_links"), 0) WHERE name = 'admin_users_roles_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."up_users_role_links"), 0) WHERE name = 'up_users_role_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."up_users_favorite_tags_links"), 0) WHERE name = 'up_users_favorite_tags_links';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."components_blocks_heroes_components"), 0) WHERE name = 'components_blocks_heroes_components';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."components_shared_seos_components"), 0) WHERE name = 'components_shared_seos_components';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."articles_components"), 0) WHERE name = 'articles_components';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."comments_related_morphs"), 0) WHERE name = 'comments_related_morphs';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."imprints_components"), 0) WHERE name = 'imprints_components';
-UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v3"."files_related_morphs"), 0) WHERE name = 'files_related_morphs';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."admin_users"), 0) WHERE name = 'admin_users';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."components_blocks_heroes"), 0) WHERE name = 'components_blocks_heroes';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."components_blocks_quotes"), 0) WHERE name = 'components_blocks_quotes';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."components_blocks_reading_lists"), 0) WHERE name = 'components_blocks_reading_lists';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."components_shared_Keywords"), 0) WHERE name = 'components_shared_Keywords';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."components_shared_links"), 0) WHERE name = 'components_shared_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."components_shared_seos"), 0) WHERE name = 'components_shared_seos';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."articles"), 0) WHERE name = 'articles';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."authors"), 0) WHERE name = 'authors';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."categories"), 0) WHERE name = 'categories';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."comments"), 0) WHERE name = 'comments';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."guest_posts"), 0) WHERE name = 'guest_posts';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."imprints"), 0) WHERE name = 'imprints';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."notes"), 0) WHERE name = 'notes';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."profiles"), 0) WHERE name = 'profiles';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."Tags"), 0) WHERE name = 'Tags';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."strapi_webhooks"), 0) WHERE name = 'strapi_webhooks';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."admin_roles"), 0) WHERE name = 'admin_roles';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."up_roles"), 0) WHERE name = 'up_roles';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."up_users"), 0) WHERE name = 'up_users';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."files"), 0) WHERE name = 'files';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."i18n_locale"), 0) WHERE name = 'i18n_locale';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."admin_permissions"), 0) WHERE name = 'admin_permissions';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."admin_permissions_role_links"), 0) WHERE name = 'admin_permissions_role_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."up_permissions"), 0) WHERE name = 'up_permissions';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."up_permissions_role_links"), 0) WHERE name = 'up_permissions_role_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."strapi_core_store_settings"), 0) WHERE name = 'strapi_core_store_settings';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."components_blocks_quotes_said_by_links"), 0) WHERE name = 'components_blocks_quotes_said_by_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."components_blocks_reading_lists_articles_links"), 0) WHERE name = 'components_blocks_reading_lists_articles_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."articles_category_links"), 0) WHERE name = 'articles_category_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."articles_tags_links"), 0) WHERE name = 'articles_tags_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."articles_author_links"), 0) WHERE name = 'articles_author_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."articles_localizations_links"), 0) WHERE name = 'articles_localizations_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."authors_profile_links"), 0) WHERE name = 'authors_profile_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."authors_friends_links"), 0) WHERE name = 'authors_friends_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."guest_posts_writers_links"), 0) WHERE name = 'guest_posts_writers_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."categories_parent_links"), 0) WHERE name = 'categories_parent_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."guest_posts_editor_links"), 0) WHERE name = 'guest_posts_editor_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."imprints_best_article_links"), 0) WHERE name = 'imprints_best_article_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."admin_users_roles_links"), 0) WHERE name = 'admin_users_roles_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."up_users_role_links"), 0) WHERE name = 'up_users_role_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."up_users_favorite_tags_links"), 0) WHERE name = 'up_users_favorite_tags_links';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."components_blocks_heroes_components"), 0) WHERE name = 'components_blocks_heroes_components';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."components_shared_seos_components"), 0) WHERE name = 'components_shared_seos_components';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."articles_components"), 0) WHERE name = 'articles_components';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."comments_related_morphs"), 0) WHERE name = 'comments_related_morphs';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."imprints_components"), 0) WHERE name = 'imprints_components';
+UPDATE sqlite_sequence SET seq = coalesce((SELECT max("id") FROM "v4"."files_related_morphs"), 0) WHERE name = 'files_related_morphs';

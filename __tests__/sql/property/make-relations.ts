@@ -38,7 +38,7 @@ export function makeRelations(
     const own = dice.oneOf([...contentTypes, ...contentTypes, user, ...(oneSided ? components : [])]) ?? user;
     // A type with itself is rare otherwise.
     const other =
-      dice.chance(25) && own.kind !== 'component'
+      dice.chance(35) && own.kind !== 'component'
         ? own
         : (dice.oneOf([...contentTypes, ...contentTypes, user, ...(oneSided ? [admin] : [])]) ?? user);
     const possible = kind !== 'manyWay' || own !== other || mayListItself(own);
@@ -73,7 +73,7 @@ function make(dice: Dice, kind: RelationKind, own: Type, other: Type, namesOf: N
     case 'manyToOne':
       return relate(kind, [own, ownName], [other, otherName], {
         // v4 may have kept the list alone.
-        ...(dice.chance(10)
+        ...(dice.chance(15)
           ? { v4: { owner: 'other' as const, relation: 'oneToMany' as const, twoSided: false, gone } }
           : { v4, ...(dice.chance(25) && { silent: 'own' as const }) }),
       });
