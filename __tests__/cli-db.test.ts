@@ -204,16 +204,20 @@ describe('migrate and verify', () => {
     },
   );
 
-  itWithBlog(EVERYWHERE, '--rehearse --replace leaves ids for rows that Strapi 4 adds', async (blog) => {
-    const table = engineOf(blog.v4.url) === 'mysql' ? '`Tags`' : '"Tags"';
-    for (let tag = 1; tag <= 20; tag += 1) await blog.v4.run(`INSERT INTO ${table} (label) VALUES ('own')`);
-    const ran = await blog.db('migrate', ['--rehearse', '--replace']);
-    expect(ran.code, ran.output).toBe(1);
-    // A lower id would be there already.
-    await blog.v4.run(`INSERT INTO ${table} (label) VALUES ('own')`);
-    const [row] = await blog.v4.run(`SELECT count(*) AS n FROM ${table}`);
-    expect(Number(row?.n)).toBe(21);
-  });
+  itWithBlog(
+    ['SQLite', 'PostgreSQL, one database', 'MySQL'],
+    '--rehearse --replace leaves ids for rows that Strapi 4 adds',
+    async (blog) => {
+      const table = engineOf(blog.v4.url) === 'mysql' ? '`Tags`' : '"Tags"';
+      for (let tag = 1; tag <= 20; tag += 1) await blog.v4.run(`INSERT INTO ${table} (label) VALUES ('own')`);
+      const ran = await blog.db('migrate', ['--rehearse', '--replace']);
+      expect(ran.code, ran.output).toBe(1);
+      // A lower id would be there already.
+      await blog.v4.run(`INSERT INTO ${table} (label) VALUES ('own')`);
+      const [row] = await blog.v4.run(`SELECT count(*) AS n FROM ${table}`);
+      expect(Number(row?.n)).toBe(21);
+    },
+  );
 
   test('each change by itself makes verify exit with 1', async () => {
     const blog = await openBlog();

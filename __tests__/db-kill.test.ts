@@ -5,12 +5,15 @@ import { enlarge, launch, strike } from './cli/strike-db.ts';
 
 /** How often each is killed; `UPLIFT_KILLS=50` for a full run. */
 const KILLS = Number(process.env.UPLIFT_KILLS ?? 5);
-const ARTICLES = Number(process.env.UPLIFT_KILL_ARTICLES ?? 20_000);
+const IS_FULL_RUN = process.env.UPLIFT_KILLS !== undefined;
+const ARTICLES = IS_FULL_RUN ? 30_000 : 10_000;
+// Slow, and a kill while it brings the data has a test of its own.
+const PLACES = IS_FULL_RUN ? EVERYWHERE : EVERYWHERE.filter((place) => place !== 'SQLite to MySQL');
 
 vi.setConfig({ testTimeout: 60_000 + KILLS * 30_000 });
 
 describe('a migration that is killed', () => {
-  itWithBlog(EVERYWHERE, 'leaves v4 fresh or complete, and v3 as it is', async (blog, place) => {
+  itWithBlog(PLACES, 'leaves v4 fresh or complete, and v3 as it is', async (blog, place) => {
     const { v3, v4 } = blog;
     await enlarge(blog, ARTICLES);
     const migrate = ['migrate', '--from', v3.url, '--to', v4.url, '--yes'];

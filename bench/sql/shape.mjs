@@ -103,7 +103,7 @@ export const TABLES = [
       { to: 'tag_order', within: 'article_id' },
       { to: 'article_order', within: 'tag_id' },
     ],
-    sums: ['article_id * tag_id', 'id * tag_order', 'id * article_order'],
+    sums: ['article_id % 1009 * tag_id', 'id * tag_order', 'id * article_order'],
   },
   {
     from: 'components_shared_seos',

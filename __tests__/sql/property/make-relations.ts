@@ -1,3 +1,4 @@
+import upperFirst from 'lodash/upperFirst';
 import { plural } from 'pluralize';
 import type { Dice } from './dice.ts';
 import { mayListItself } from './may-list-itself.ts';
@@ -52,12 +53,15 @@ function make(dice: Dice, kind: RelationKind, own: Type, other: Type, namesOf: N
   // Of a one-to-one, v3 has two columns: which one is told of then is nobody's business here.
   const gone = kind !== 'oneToOne' && dice.chance(4);
   const ownName = namesOf(own).fresh(dice, WORDS);
+  const spelling = own !== other && dice.chance(15) ? { spelling: upperFirst(other.name) } : {};
   if (kind === 'oneWay')
     return relate(kind, [own, ownName], [other], {
+      ...spelling,
       v4: { owner: 'own', relation: dice.pick('oneToOne', 'manyToOne'), twoSided: false, gone },
     });
   if (kind === 'manyWay')
     return relate(kind, [own, ownName], [other], {
+      ...spelling,
       ...(dice.chance(20) && { collectionName: `${plural(own.name)}_Custom_${ownName}` }),
       v4: { owner: 'own', relation: dice.pick('oneToMany', 'manyToMany'), twoSided: false, gone },
     });
@@ -79,7 +83,8 @@ function make(dice: Dice, kind: RelationKind, own: Type, other: Type, namesOf: N
       });
     case 'manyToMany': {
       // With itself v3 needs a dominant side to find one table for both.
-      const dominant = dice.pick('own', 'other', ...(own === other ? [] : [undefined]));
+      const dominant =
+        own !== other && dice.chance(30) ? undefined : dice.pick<'own' | 'other'>('own', 'other');
       return relate(kind, [own, ownName], [other, otherName], {
         v4,
         ...(dominant && { dominant }),

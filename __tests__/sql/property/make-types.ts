@@ -49,6 +49,13 @@ const COMPONENT_NAMES = [
   'news',
 ] as const;
 
+const TIMESTAMPS: readonly NonNullable<Type['timestamps']>[] = [
+  ['created_at', 'updated_at'],
+  ['createdAt', 'updatedAt'],
+  ['createdOn', 'changed_at'],
+  ['updated_at', 'created_at'],
+];
+
 /** Content-types and components without a single attribute. */
 export function makeTypes(dice: Dice, { project }: { readonly project: boolean }): Type[] {
   const names = new Names(['user', 'role', 'permission', 'file', 'locale']);
@@ -75,14 +82,7 @@ function contentType(dice: Dice, names: Names, tables: Names): Type {
     name,
     kind: dice.pick('collectionType', 'collectionType', 'collectionType', 'singleType'),
     table,
-    timestamps: dice.pick<Type['timestamps']>(
-      ['created_at', 'updated_at'],
-      ['created_at', 'updated_at'],
-      ['createdAt', 'updatedAt'],
-      ['createdOn', 'changed_at'],
-      ['updated_at', 'created_at'],
-      undefined,
-    ),
+    timestamps: dice.chance(15) ? undefined : dice.oneOf(TIMESTAMPS),
     creators: true,
     draft,
     localized: dice.chance(30) && mayListItself({ name, table }),

@@ -7,7 +7,7 @@ export function relate(
   kind: RelationKind,
   [own, ownName = '']: End,
   [other, otherName]: End,
-  rest: Pick<Relation, 'v4'> & Partial<Pick<Relation, 'silent' | 'dominant' | 'collectionName'>>,
+  rest: Pick<Relation, 'v4'> & Partial<Pick<Relation, 'silent' | 'dominant' | 'spelling' | 'collectionName'>>,
 ): Relation {
   const { owner, twoSided, gone } = rest.v4;
   const relation = { kind, own, other, links: [], ...rest } as unknown as Writable<Relation>;

@@ -59,18 +59,19 @@ function uid({ components }: ComponentField): string | undefined {
 }
 
 function relationOf({ relation, side }: RelationField): Readonly<Record<string, unknown>> {
-  const { kind, own, ownField, other, otherField, silent, dominant, collectionName } = relation;
+  const { kind, own, ownField, other, otherField, silent, dominant, spelling, collectionName } = relation;
   const [target, via] = side === 'own' ? [other, otherField?.name] : [own, ownField.name];
   const many = kind === 'manyWay' || kind === 'manyToMany' || (kind === 'manyToOne' && side === 'other');
+  const name = spelling ?? target.name;
   const join = kind === 'manyWay' || kind === 'manyToMany';
   const names = collectionName && (kind === 'manyWay' || dominant === side);
   return {
     ...(target.plugin && { plugin: target.plugin }),
-    [many ? 'collection' : 'model']: target.name,
+    [many ? 'collection' : 'model']: name,
     ...(via !== undefined && silent !== side && { via }),
     ...(dominant === side && { dominant: true }),
     ...(names && { collectionName }),
-    ...(join && { attribute: singular(target.name), column: 'id' }),
+    ...(join && { attribute: singular(name), column: 'id' }),
     ...(many && { isVirtual: true }),
   };
 }

@@ -13,9 +13,9 @@ export function v3JoinTable(relation: Relation): V3JoinTable {
   return relation.kind === 'manyWay' ? manyWay(relation) : manyToMany(relation);
 }
 
-function manyWay({ own, ownField, other, collectionName }: Relation): V3JoinTable {
+function manyWay({ own, ownField, other, collectionName, spelling }: Relation): V3JoinTable {
   const foreignKey = `${singular(own.table)}_id`;
-  const otherKey = `${singular(other.name)}_id`;
+  const otherKey = `${singular(spelling ?? other.name)}_id`;
   return {
     name: collectionName ?? `${own.table}__${snakeCase(ownField.name)}`,
     own: foreignKey,

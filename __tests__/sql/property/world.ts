@@ -92,6 +92,8 @@ export interface Relation {
   /** Sides that do not say `via`, though there is another one. */
   readonly silent?: 'own' | 'other';
   readonly dominant?: 'own' | 'other';
+  /** The target as the model writes it; v3 does not mind the case, but calls a column so. */
+  readonly spelling?: string;
   readonly collectionName?: string;
   readonly v4: {
     readonly owner: 'own' | 'other';
