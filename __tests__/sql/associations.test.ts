@@ -31,7 +31,12 @@ describe('join tables of Strapi 3', () => {
     ],
     [
       'a type and itself',
-      { tables: ['authors_friends__authors_friend_ofs'], ownColumn: 'author_id', otherColumn: 'friend_id' },
+      {
+        tables: ['authors_friends__authors_friend_ofs'],
+        ownColumn: 'author_id',
+        otherColumn: 'friend_id',
+        instead: { ownColumn: 'friendOf_id', otherColumn: 'author_id' },
+      },
       {
         author: {
           friends: { collection: 'author', via: 'friendOf', dominant: true },

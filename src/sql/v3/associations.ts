@@ -96,6 +96,8 @@ export interface JoinNames {
   readonly tables: readonly string[];
   readonly ownColumn: string;
   readonly otherColumn: string;
+  /** Where both columns would be called the same: the other way to tell them apart. The table says which one v3 took. */
+  readonly instead?: { readonly ownColumn: string; readonly otherColumn: string };
 }
 
 function manyToMany(
@@ -135,7 +137,7 @@ function joinColumns(
   relation: V3Relation,
   via: string,
   back: V3Relation,
-): Pick<JoinNames, 'ownColumn' | 'otherColumn'> {
+): Omit<JoinNames, 'tables'> {
   const otherColumn = `${singular(relation.model)}_id`;
   const ownColumn = `${singular(back.model)}_id`;
   if (otherColumn !== ownColumn) return { ownColumn, otherColumn };
@@ -143,7 +145,7 @@ function joinColumns(
     return { ownColumn: `${singular(via)}_id`, otherColumn: `related_${singular(via)}_id` };
   const names = [...model.attributes.keys()];
   const first = names.indexOf(attribute) < names.indexOf(via) || !names.includes(via);
-  return first
-    ? { ownColumn, otherColumn: `${singular(attribute)}_id` }
-    : { ownColumn: `${singular(via)}_id`, otherColumn };
+  const ownNamed = { ownColumn: `${singular(via)}_id`, otherColumn };
+  const otherNamed = { ownColumn, otherColumn: `${singular(attribute)}_id` };
+  return first ? { ...otherNamed, instead: ownNamed } : { ...ownNamed, instead: otherNamed };
 }

@@ -12,18 +12,25 @@ export interface JoinTable {
 
 /** The join table of these names as the database has it; `undefined` if there is none, or if its columns are others. */
 export function findJoinTable(catalog: Catalog, names: JoinNames): JoinTable | undefined {
+  const stored = (name: string): string => asStored(catalog, name);
   for (const name of names.tables) {
-    const table = catalog.tables.get(asStored(catalog, name));
-    const columns =
-      table && joinColumns(table, asStored(catalog, names.ownColumn), asStored(catalog, names.otherColumn));
-    if (table && columns) return { table, ...columns };
+    const table = catalog.tables.get(stored(name));
+    if (!table) continue;
+    const [first, second] = [names, names.instead].map(
+      (pair) => pair && { own: stored(pair.ownColumn), other: stored(pair.otherColumn) },
+    );
+    const exact = [first, second].find(
+      (pair) => pair && table.columns.has(pair.own) && table.columns.has(pair.other),
+    );
+    // One known name that may mean either end tells nothing about the column that is left.
+    const columns = exact ?? (first && !second ? joinColumns(table, first.own, first.other) : undefined);
+    if (columns) return { table, ...columns };
   }
   return undefined;
 }
 
 /** One of the two names is enough: the other column is the one that is left. */
 function joinColumns(table: Table, own: string, other: string): Omit<JoinTable, 'table'> | undefined {
-  if (table.columns.has(own) && table.columns.has(other)) return { own, other };
   const ids = [...table.columns.values()]
     .filter(({ name, kind }) => name !== 'id' && kind === 'integer')
     .map(({ name }) => name);
