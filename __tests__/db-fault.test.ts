@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { createConnection } from 'mysql2/promise';
 import { describe, expect, test } from 'vitest';
 import { type Blog, bytesOf, EVERYWHERE, engineOf, itWithBlog, openBlog } from './cli/blog.ts';
 import { readDataReport } from './cli/read-data-report.ts';
@@ -58,6 +59,38 @@ describe('Ctrl-C', () => {
     if (struck.code === null) return expect(struck.stdout).toBe('');
     expect(readDataReport(struck).status).toBe(struck.code === 2 ? 'failed' : 'needs-you');
   });
+});
+
+describe('what was brought to the target', () => {
+  itWithBlog(
+    ['SQLite to MySQL'],
+    'and cannot be removed does not make a migration one that failed',
+    async (blog) => {
+      const { v4 } = blog;
+      await enlarge(blog, 10_000);
+      const staging = `${new URL(v4.url).pathname.slice(1)}_strapi_uplift`;
+      const other = await createConnection(v4.url);
+      const drops = `SELECT id FROM information_schema.processlist WHERE info LIKE 'DROP DATABASE%${staging}%'`;
+      try {
+        const struck = await strike(migrate(blog), { printed: /Verifying/, later: 0 }, async (kill) => {
+          // Who reads a table keeps it from being dropped.
+          await other.query('START TRANSACTION');
+          await other.query(`SELECT 1 FROM ${staging}.articles LIMIT 1`);
+          while ((await v4.run(drops)).length === 0) await new Promise((next) => setTimeout(next, 20));
+          kill('SIGINT');
+        });
+        const [row] = await v4.run('SELECT count(*) AS n FROM articles');
+        expect(Number(row?.n)).toBe(10_005);
+        expect(struck.code, struck.output).toBe(1);
+        expect(struck.stdout).toContain('Migrated and verified');
+        expect(struck.output).not.toContain('nothing was changed');
+      } finally {
+        await other.end();
+      }
+      expect((await launch([...migrate(blog), '--replace'])).code).toBe(1);
+      expect(await stagingOf(blog)).toEqual([]);
+    },
+  );
 });
 
 describe('a connection that the server ends', () => {

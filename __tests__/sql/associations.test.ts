@@ -104,6 +104,26 @@ describe('associations', () => {
     ]);
   });
 
+  test('a one-to-one of which one side names the other is told from there', () => {
+    const models = modelsOf({
+      person: { address: { model: 'address' } },
+      address: { person: { model: 'person', via: 'address' } },
+    });
+    expect(associations(models)).toEqual([
+      expect.objectContaining({ kind: 'pair', attribute: 'person', via: 'address', mutual: false }),
+    ]);
+  });
+
+  test('a list names the column that does not name it', () => {
+    const models = modelsOf({
+      article: { category: { model: 'category' } },
+      category: { articles: { collection: 'article', via: 'category' } },
+    });
+    expect(associations(models)).toEqual([
+      expect.objectContaining({ kind: 'column', attribute: 'category', via: 'articles' }),
+    ]);
+  });
+
   test('what points at nothing is told as broken', () => {
     const models = modelsOf({
       article: { author: { model: 'author' }, tag: { model: 'article', via: 'no' } },

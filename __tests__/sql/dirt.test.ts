@@ -366,6 +366,24 @@ describe('files and polymorphic relations', () => {
     expect(rows(NOTES)).toEqual([...SOUND_NOTES, [3, 2, 'api::guest-post.guest-post']]);
   });
 
+  it('accounts for rows that name nothing', async () => {
+    const { of, rows } = await migrateDirty(
+      `INSERT INTO notes_morph (id, notes_id, subject_id, subject_type) VALUES (3, 3, NULL, NULL), (4, 3, NULL, 'authors');
+       INSERT INTO upload_file_morph (id, upload_file_id, related_type, field) VALUES (16, 1, 'articles', 'cover')`,
+    );
+    expect(of('notes_morph')).toMatchObject([
+      { read: 4, written: 2, setAside: [{ rows: 2, reason: 'names nothing', ids: [3, 4] }] },
+    ]);
+    expect(of('upload_file_morph')).toMatchObject([{ read: 16, written: 14 }]);
+    expect(of('upload_file_morph')[0]?.setAside).toContainEqual({
+      rows: 1,
+      reason: 'names nothing',
+      ids: [16],
+    });
+    expect(rows(NOTES)).toEqual([...SOUND_NOTES, [3, null, null]]);
+    expect(rows(FILES)).toEqual(SOUND_FILES);
+  });
+
   it('accounts for the rows of a relation to one', async () => {
     const { of, rows } = await migrateDirty(STRAY);
     expect(rows(NOTES)).toEqual([...SOUND_NOTES, [3, null, null]]);

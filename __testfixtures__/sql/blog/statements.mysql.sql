@@ -28,7 +28,7 @@ INSERT INTO `v4`.`components_shared_seos` (`id`, `meta_title`)
 SELECT s.`id`, s.`metaTitle`
 FROM `v3`.`components_shared_seos` AS s;
 INSERT INTO `v4`.`articles` (`id`, `title`, `slug`, `body`, `reading_time`, `view_count`, `price`, `score`, `featured`, `event_day`, `happened_at`, `starts_at`, `mood`, `meta`, `locale`, `published_at`, `created_by_id`, `updated_by_id`, `created_at`, `updated_at`)
-SELECT s.`id`, s.`title`, s.`slug`, s.`body`, s.`readingTime`, s.`viewCount`, s.`price`, s.`score`, s.`featured`, s.`eventDay`, s.`happenedAt`, s.`startsAt`, s.`mood`, NULLIF(s.`meta`, ''), s.`locale`, s.`published_at`, s.`created_by`, s.`updated_by`, s.`created_at`, s.`updated_at`
+SELECT s.`id`, s.`title`, s.`slug`, s.`body`, s.`readingTime`, s.`viewCount`, s.`price`, s.`score`, s.`featured`, s.`eventDay`, s.`happenedAt`, s.`startsAt`, s.`mood`, s.`meta`, s.`locale`, s.`published_at`, s.`created_by`, s.`updated_by`, s.`created_at`, s.`updated_at`
 FROM `v3`.`articles` AS s;
 INSERT INTO `v4`.`authors` (`id`, `first_name`, `last_name`, `published_at`, `created_by_id`, `updated_by_id`, `created_at`, `updated_at`)
 SELECT s.`id`, s.`firstName`, s.`LastName`, s.`published_at`, s.`created_by`, s.`updated_by`, s.`created_at`, s.`updated_at`
@@ -88,7 +88,7 @@ INSERT INTO `v4`.`Tags` (`id`, `label`, `created_by_id`, `updated_by_id`, `creat
 SELECT s.`id`, s.`label`, s.`created_by`, s.`updated_by`, s.`created_at`, s.`updated_at`
 FROM `v3`.`Tags` AS s;
 INSERT INTO `v4`.`strapi_webhooks` (`id`, `name`, `url`, `headers`, `events`, `enabled`)
-SELECT s.`id`, s.`name`, s.`url`, NULLIF(s.`headers`, ''), NULLIF(s.`events`, ''), s.`enabled`
+SELECT s.`id`, s.`name`, s.`url`, s.`headers`, s.`events`, s.`enabled`
 FROM `v3`.`strapi_webhooks` AS s;
 INSERT INTO `v4`.`admin_roles` (`id`, `name`, `code`, `description`, `created_at`, `updated_at`)
 SELECT s.`id`, s.`name`, s.`code`, s.`description`, s.`created_at`, s.`updated_at`
@@ -100,7 +100,7 @@ INSERT INTO `v4`.`up_users` (`id`, `username`, `email`, `provider`, `password`, 
 SELECT s.`id`, s.`username`, s.`email`, s.`provider`, s.`password`, s.`resetPasswordToken`, s.`confirmationToken`, s.`confirmed`, s.`blocked`, s.`nickName`, s.`created_by`, s.`updated_by`, s.`created_at`, s.`updated_at`
 FROM `v3`.`users-permissions_user` AS s;
 INSERT INTO `v4`.`files` (`id`, `name`, `alternative_text`, `caption`, `width`, `height`, `formats`, `hash`, `ext`, `mime`, `size`, `url`, `preview_url`, `provider`, `provider_metadata`, `created_by_id`, `updated_by_id`, `created_at`, `updated_at`, `folder_path`)
-SELECT s.`id`, s.`name`, s.`alternativeText`, s.`caption`, s.`width`, s.`height`, NULLIF(s.`formats`, ''), s.`hash`, s.`ext`, s.`mime`, s.`size`, s.`url`, s.`previewUrl`, s.`provider`, NULLIF(s.`provider_metadata`, ''), s.`created_by`, s.`updated_by`, s.`created_at`, s.`updated_at`, '/'
+SELECT s.`id`, s.`name`, s.`alternativeText`, s.`caption`, s.`width`, s.`height`, s.`formats`, s.`hash`, s.`ext`, s.`mime`, s.`size`, s.`url`, s.`previewUrl`, s.`provider`, s.`provider_metadata`, s.`created_by`, s.`updated_by`, s.`created_at`, s.`updated_at`, '/'
 FROM `v3`.`upload_file` AS s;
 INSERT INTO `v4`.`i18n_locale` (`id`, `name`, `code`, `created_by_id`, `updated_by_id`, `created_at`, `updated_at`)
 SELECT s.`id`, s.`name`, s.`code`, s.`created_by`, s.`updated_by`, s.`created_at`, s.`updated_at`

@@ -18,11 +18,5 @@ export function expectedLeftOut({ types, relations }: World): Readonly<Record<st
       const join = kind === 'manyWay' || kind === 'manyToMany';
       return [join ? v3JoinTable(relation).name : `${own.table}.${ownField.name}`, links.length];
     });
-  // v3 does not read these: the other side knows the same.
-  const unread = relations.flatMap(({ kind, silent, other, otherField, links }) =>
-    kind === 'oneToOne' && silent
-      ? [[`${other.table}.${otherField?.name}`, links.filter(({ known }) => known === 'both').length]]
-      : [],
-  );
-  return Object.fromEntries([...columns, ...gone, ...unread]);
+  return Object.fromEntries([...columns, ...gone]);
 }

@@ -1,7 +1,17 @@
 import { singular } from 'pluralize';
 import type { Dice } from './dice.ts';
 import { v3JoinTable } from './v3-join-table.ts';
-import type { Attachment, ComponentField, MorphField, Relation, Row, Stored, Type, World } from './world.ts';
+import type {
+  Attachment,
+  ComponentField,
+  MorphField,
+  Relation,
+  Row,
+  ScalarField,
+  Stored,
+  Type,
+  World,
+} from './world.ts';
 
 /** Something wrong in a v3 database, that leaves what is sound as it is. */
 export interface Damage {
@@ -24,7 +34,8 @@ export function makeDirt(dice: Dice, world: World, orphans: 'skip' | 'null'): Da
       ...type.fields.flatMap((field) => {
         if (field.kind === 'component' || field.kind === 'zone')
           return inComponents(dice, world, type, field);
-        return field.kind === 'morph' ? inMorphs(dice, world, type, field) : [];
+        if (field.kind === 'morph') return inMorphs(dice, world, type, field);
+        return field.kind === 'scalar' && field.type === 'json' ? inDocuments(dice, type, field) : [];
       }),
     ]),
   ];
@@ -77,24 +88,25 @@ function inJoinTable(dice: Dice, relation: Relation, lost: number): Damage[] {
   return dice.chance(50) ? dice.someOf(kinds, 4).flatMap((kind) => kind()) : [];
 }
 
-/** In v4 one side of them decides. */
+/** In v4 one side of them decides; where only one side names the other, v3 reads that one alone. */
 function inPair(dice: Dice, relation: Relation, lost: number): Damage[] {
   const { own, ownField, other, otherField, links, silent, v4 } = relation;
-  if (!otherField || silent) return [];
+  if (!otherField) return [];
+  const side = silent ? 'own' : v4.owner;
   const [owner, name, backType, back] =
-    v4.owner === 'own'
+    side === 'own'
       ? ([own, ownField.name, other, otherField.name] as const)
       : ([other, otherField.name, own, ownField.name] as const);
-  const backSide = v4.owner === 'own' ? 'other' : 'own';
+  const backSide = side === 'own' ? 'other' : 'own';
   const sure = links.filter(({ known }) => known !== backSide);
-  const free = unlinked(relation, v4.owner);
+  const free = unlinked(relation, side);
   // Its own column says nothing yet, that of its owner does.
-  const taken = links.filter(({ known }) => known === v4.owner).map((link) => link[backSide]);
+  const taken = links.filter(({ known }) => known === side).map((link) => link[backSide]);
   return [
     ...free.filter(() => dice.chance(15)).map((row) => point(owner, row.id, name, GONE, lost)),
     ...unlinked(relation, backSide)
       .filter(() => dice.chance(15))
-      .map((row) => point(backType, row.id, back, dice.oneOf(sure)?.[v4.owner] ?? GONE, 1)),
+      .map((row) => point(backType, row.id, back, dice.oneOf(sure)?.[side] ?? GONE, 1)),
     ...taken
       .filter(() => dice.chance(50))
       .map((id) => point(backType, id, back, dice.oneOf(free)?.id ?? GONE, 1)),
@@ -111,6 +123,18 @@ function inCreators(dice: Dice, type: Type): Damage[] {
   return type.rows
     .filter(({ createdBy }) => createdBy === null && dice.chance(10))
     .map((row) => point(type, row.id, 'created_by', GONE, 1));
+}
+
+function inDocuments(dice: Dice, type: Type, { name, v4 }: ScalarField): Damage[] {
+  if (v4 === undefined) return [];
+  return type.rows
+    .filter(({ values }) => (values.get(name) ?? null) === null && dice.chance(20))
+    .map(({ id }) => ({
+      sql: `UPDATE "${type.table}" SET "${name}" = ? WHERE id = ?`,
+      values: [dice.pick('', '{', "{'a': 1}", 'undefined', '[1,]', '"'), id],
+      table: type.table,
+      aside: 1,
+    }));
 }
 
 function inComponents(dice: Dice, world: World, type: Type, field: ComponentField): Damage[] {
@@ -165,12 +189,12 @@ function inMorphs(dice: Dice, world: World, holder: Type, field: MorphField): Da
   const kinds: readonly (() => Damage[])[] = [
     () => [put(at, 'gone_types', 1)],
     () => [put(at, null, 1)],
-    // NOT-COUNTED () => [put(at, null, null)],
+    () => [put(at, null, null)],
     () => (sound ? [put(at, sound.item.table, GONE)] : []),
     () => (sound ? [put(GONE, sound.item.table, sound.itemId)] : []),
     () => (sound ? [put(null, sound.item.table, sound.itemId)] : []),
     () => (sound ? [put(GONE, sound.item.table, GONE)] : []),
-    // NOT-COUNTED () => (sound ? [put(at, sound.item.table, null)] : []),
+    () => (sound ? [put(at, sound.item.table, null)] : []),
   ];
   return dice.chance(50) ? dice.someOf(kinds, 3).flatMap((kind) => kind()) : [];
 }

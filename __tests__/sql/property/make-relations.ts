@@ -1,5 +1,4 @@
 import upperFirst from 'lodash/upperFirst';
-import { plural } from 'pluralize';
 import type { Dice } from './dice.ts';
 import { mayListItself } from './may-list-itself.ts';
 import type { Names } from './names.ts';
@@ -62,7 +61,7 @@ function make(dice: Dice, kind: RelationKind, own: Type, other: Type, namesOf: N
   if (kind === 'manyWay')
     return relate(kind, [own, ownName], [other], {
       ...spelling,
-      ...(dice.chance(20) && { collectionName: `${plural(own.name)}_Custom_${ownName}` }),
+      ...(dice.chance(20) && { collectionName: `${own.table}_Custom_${ownName}` }),
       v4: { owner: 'own', relation: dice.pick('oneToMany', 'manyToMany'), twoSided: false, gone },
     });
   const otherName = namesOf(other).fresh(dice, WORDS);
@@ -72,14 +71,13 @@ function make(dice: Dice, kind: RelationKind, own: Type, other: Type, namesOf: N
     case 'oneToOne':
       return relate(kind, [own, ownName], [other, otherName], {
         v4,
-        ...(owner === 'own' && dice.chance(20) && { silent: 'other' as const }),
+        ...(dice.chance(20) && { silent: 'other' as const }),
       });
     case 'manyToOne':
       return relate(kind, [own, ownName], [other, otherName], {
         // v4 may have kept the list alone.
-        ...(dice.chance(15)
-          ? { v4: { owner: 'other' as const, relation: 'oneToMany' as const, twoSided: false, gone } }
-          : { v4, ...(dice.chance(25) && { silent: 'own' as const }) }),
+        v4: dice.chance(15) ? { owner: 'other', relation: 'oneToMany', twoSided: false, gone } : v4,
+        ...(dice.chance(25) && { silent: 'own' }),
       });
     case 'manyToMany': {
       // With itself v3 needs a dominant side to find one table for both.
@@ -88,7 +86,7 @@ function make(dice: Dice, kind: RelationKind, own: Type, other: Type, namesOf: N
       return relate(kind, [own, ownName], [other, otherName], {
         v4,
         ...(dominant && { dominant }),
-        ...(dominant && dice.chance(30) && { collectionName: `Join_${own.name}_${ownName}_${otherName}` }),
+        ...(dominant && dice.chance(30) && { collectionName: `Join_${own.table}_${ownName}_${otherName}` }),
       });
     }
   }

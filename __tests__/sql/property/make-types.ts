@@ -34,6 +34,10 @@ const TYPE_NAMES = [
   'work_order',
   'x',
   'inv-item',
+  // Strapi has models that are called the same.
+  'user',
+  'role',
+  'file',
 ] as const;
 
 const COMPONENT_NAMES = [
@@ -58,7 +62,7 @@ const TIMESTAMPS: readonly NonNullable<Type['timestamps']>[] = [
 
 /** Content-types and components without a single attribute. */
 export function makeTypes(dice: Dice, { project }: { readonly project: boolean }): Type[] {
-  const names = new Names(['user', 'role', 'permission', 'file', 'locale']);
+  const names = new Names();
   const tables = new Names(['files', 'admin_users']);
   const components = Array.from({ length: dice.upTo(3) }, () => component(dice, tables, project));
   const types = Array.from({ length: 1 + dice.upTo(3) }, () => contentType(dice, names, tables));

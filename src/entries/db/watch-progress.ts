@@ -85,6 +85,12 @@ export function watchProgress(terminal: Terminal, { ends, steps, context }: Prep
         }
         case 'checked':
           show(`${DOING.verifying}: ${progress.done} of ${progress.of}`);
+          return;
+        case 'not-removed':
+          show('');
+          terminal.say(
+            `${progress.place} could not be removed (${progress.reason}): the next run does it, or DROP DATABASE.`,
+          );
       }
     },
     stop() {

@@ -49,20 +49,27 @@ export async function migrate(
     await staging?.remove().catch(() => undefined);
     throw error;
   }
-  await staging?.remove();
+  // The migration is there already: what is left over does not make it one that failed.
+  await staging?.remove().catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    onProgress({ kind: 'not-removed', place: staging.place, reason });
+  });
   return results;
 }
 
 /** Brings v3's tables to the target where its statements cannot reach them. */
 export async function stageIfApart(
-  { ends, source, sides, plan, zone }: PreparedMigration,
+  { ends, source, sides, plan, steps, zone }: PreparedMigration,
   onProgress: (progress: MigrationProgress) => void,
   signal?: AbortSignal,
 ): Promise<Staging | undefined> {
   if (ends.place.kind === 'same-server') return undefined;
   onProgress({ kind: 'phase', phase: 'staging' });
   const tables = tablesRead(plan.steps);
-  return await stage(ends, { v3: source, staged: sides.v3, tables, zone }, (table, rows) => {
+  const invalid = new Map<string, ReadonlySet<string>>();
+  for (const checked of steps)
+    if (checked.kind === 'rows') invalid.set(checked.step.from, new Set(checked.dirt.invalid.keys()));
+  return await stage(ends, { v3: source, staged: sides.v3, tables, invalid, zone }, (table, rows) => {
     signal?.throwIfAborted();
     onProgress({ kind: 'staged', table, rows });
   });

@@ -11,6 +11,8 @@ import { type Batches, loadRows } from './load-rows.ts';
 
 /** v3's tables brought into the target's session. */
 export interface Staging {
+  /** Quoted. */
+  readonly place: string;
   /** What does not go away with the session. */
   remove(): Promise<void>;
 }
@@ -22,6 +24,8 @@ export interface StageInput {
   readonly staged: Catalog;
   /** The tables that are needed. */
   readonly tables: ReadonlySet<string>;
+  /** Columns of texts that are to be documents and are not, by table: they arrive as NULL. */
+  readonly invalid: ReadonlyMap<string, ReadonlySet<string>>;
   readonly zone: string;
 }
 
@@ -43,7 +47,7 @@ export function stagingQualifier({ connection, dialect, schema }: End): string {
  */
 export async function stage(
   ends: Ends,
-  { v3, staged, tables, zone }: StageInput,
+  { v3, staged, tables, invalid, zone }: StageInput,
   onTable: (table: string, rows: number) => void,
 ): Promise<Staging> {
   const { connection, dialect } = ends.target;
@@ -57,7 +61,7 @@ export async function stage(
       if (!source || !table) continue;
       const into = `${qualifier}.${dialect.name(name)}`;
       await connection.execute(createStaged(dialect, into, table, [...table.columns.keys()]));
-      const rows = await copyTable(ends, source, into, zone);
+      const rows = await copyTable(ends, source, into, { zone, invalid: invalid.get(name) });
       // Temporary tables are not analysed by themselves.
       if (connection.engine === 'postgres') await connection.execute(`ANALYZE ${into}`);
       onTable(name, rows);
@@ -76,10 +80,10 @@ async function openStaging({ connection, dialect, schema }: End, qualifier: stri
       await connection.execute("SET temp_buffers = '64MB'");
       // A bare name means v4's table, which it would not by default: temporary tables come first.
       await connection.execute(`SET search_path = ${dialect.name(schema)}, pg_temp`);
-      return { remove: async () => undefined };
+      return { place: qualifier, remove: async () => undefined };
     case 'sqlite':
       await connection.execute(`ATTACH DATABASE '' AS ${qualifier}`);
-      return { remove: async () => undefined };
+      return { place: qualifier, remove: async () => undefined };
     case 'mysql': {
       const remove = async (): Promise<void> => {
         await connection.execute(`DROP DATABASE IF EXISTS ${qualifier}`);
@@ -87,7 +91,7 @@ async function openStaging({ connection, dialect, schema }: End, qualifier: stri
       // What a killed run left.
       await remove();
       await connection.execute(`CREATE DATABASE ${qualifier} CHARACTER SET utf8mb4`);
-      return { remove };
+      return { place: qualifier, remove };
     }
   }
 }
@@ -96,13 +100,15 @@ async function copyTable(
   { source, target }: Ends,
   table: Table,
   into: string,
-  zone: string,
+  { zone, invalid }: { readonly zone: string; readonly invalid: ReadonlySet<string> | undefined },
 ): Promise<number> {
   const columns = [...table.columns.values()];
   const engine = target.connection.engine;
-  const values = columns.map((column) =>
-    readExpression(source.dialect, source.connection.engine, column, engine, zone),
-  );
+  const values = columns.map((column) => {
+    const value = readExpression(source.dialect, source.connection.engine, column, engine, zone);
+    const document = invalid?.has(column.name) && source.dialect.isJson?.(source.dialect.name(column.name));
+    return document ? `CASE WHEN ${document} THEN ${value} END` : value;
+  });
   const sql = `SELECT ${values.join(', ')} FROM ${source.table(table.name)}`;
   const names = columns.map(({ name }) => name);
   if (source.connection instanceof PostgresConnection && target.connection instanceof PostgresConnection) {

@@ -11,6 +11,8 @@ export interface Dialect {
   truth(value: boolean): string;
   /** A JSON document as a literal for a column of this kind. */
   json(value: string, column: Column): string;
+  /** A condition: a text is a JSON document. Not on PostgreSQL, whose columns of documents hold nothing else. */
+  isJson?(value: string): string;
   /** A v3 value as the v4 column keeps it; `value` is an expression of the kind of `from`. */
   convert(value: string, from: Column, to: Column): string;
   /** A condition that holds where two values differ, NULL being a value like others and case and trailing spaces counting. */

@@ -12,6 +12,7 @@ export function mysql(): Dialect {
     text,
     truth: (value) => String(Number(value)),
     json: text,
+    isJson: (value) => `JSON_VALID(${value})`,
     convert: (value, from, to) => convert(value, from, to),
     differ: (one, other, { kind }) => {
       if (kind === 'json') return `NOT (JSON_EXTRACT(${one}, '$') <=> JSON_EXTRACT(${other}, '$'))`;
@@ -21,8 +22,6 @@ export function mysql(): Dialect {
 }
 
 function convert(value: string, from: Column, to: Column): string {
-  // Strapi 3 has no JSON columns here: an empty text is not a document.
-  if (to.kind === 'json' && from.kind === 'text') return `NULLIF(${value}, '')`;
   // What comes from another engine has digits that v4's column rounds; said here, the comparison afterwards sees it too.
   if (to.kind === 'decimal' && from.type !== to.type) return `CAST(${value} AS ${to.type.toUpperCase()})`;
   return value;

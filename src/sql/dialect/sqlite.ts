@@ -9,6 +9,7 @@ export function sqlite(): Dialect {
     text,
     truth: (value) => String(Number(value)),
     json: text,
+    isJson: (value) => `json_valid(${value})`,
     convert: (value) => value,
     differ: (one, other) => `${one} IS NOT ${other}`,
   };

@@ -4,6 +4,7 @@ import { rowsWritten } from '../plan/rows-written.ts';
 import { backOnly, linkSource } from '../statements/link-source.ts';
 import type { Ask } from './ask.ts';
 import { existing, type InspectedSide } from './inspected-side.ts';
+import { backColumn, contradictions } from './link-dirt.ts';
 import { quote } from './quote.ts';
 import { sampleIds } from './sample-ids.ts';
 
@@ -13,7 +14,7 @@ export async function linkAccounts(
   checked: Checked<'link'>,
   ask: Ask,
 ): Promise<readonly Account[]> {
-  const { dialect, v3, orphans } = side;
+  const { dialect, orphans } = side;
   const { name } = dialect;
   const { step, dirt } = checked;
   const { source } = step;
@@ -61,17 +62,15 @@ export async function linkAccounts(
       added: dirt.added,
     },
   ];
-  if (source.kind === 'pair' && dirt.contradictions > 0) {
-    const [id, column, back] = [name('id'), name(source.column), name(source.backColumn)];
-    const ids = await sampleIds(
-      ask,
-      `SELECT b.${id} AS id FROM ${v3(source.backTable)} AS b
-LEFT JOIN ${v3(source.table)} AS o ON o.${id} = b.${back} AND o.${column} = b.${id}
-WHERE b.${back} IS NOT NULL AND o.${id} IS NULL
-  AND b.${id} NOT IN (SELECT s.${name('other')} FROM (${backOnly(side, source)}) AS s)`,
-    );
+  const back = backColumn(source);
+  const disputed = contradictions(side, source, `b.${name('id')} AS id`);
+  if (source.kind !== 'join' && back && disputed !== undefined && dirt.contradictions > 0) {
+    const added =
+      source.kind === 'pair'
+        ? `\n  AND b.${name('id')} NOT IN (SELECT s.${name('other')} FROM (${backOnly(side, source)}) AS s)`
+        : '';
     accounts.push({
-      source: `${source.backTable}.${source.backColumn}`,
+      source: `${back.table}.${back.column}`,
       to: step.to,
       read: dirt.contradictions,
       written: 0,
@@ -79,7 +78,7 @@ WHERE b.${back} IS NOT NULL AND o.${id} IS NULL
         {
           rows: dirt.contradictions,
           reason: `contradicts ${quote(source.table)}.${quote(source.column)}, which decides`,
-          ids,
+          ids: await sampleIds(ask, disputed + added),
         },
       ],
       added: 0,

@@ -1,5 +1,5 @@
 import type { LinkDirt } from '../plan/dirt.ts';
-import type { LinkEnd, LinkStep } from '../plan/step.ts';
+import type { LinkEnd, LinkSource, LinkStep, TableColumn } from '../plan/step.ts';
 import type { V3Side } from '../statements/context.ts';
 import { backOnly, linkSource } from '../statements/link-source.ts';
 import { type Ask, askCount } from './ask.ts';
@@ -42,6 +42,7 @@ FROM (${pairs}) AS s${ownMayBeLost ? `\n${join('p', step.own, own)}` : ''}${othe
 ) AS d`,
         )
       : 0;
+  const disputed = contradictions(side, source, 'count(*) AS n');
   return {
     rows: Number(row?.n),
     empty: Number(row?.e),
@@ -50,22 +51,33 @@ FROM (${pairs}) AS s${ownMayBeLost ? `\n${join('p', step.own, own)}` : ''}${othe
     lostBoth: Number(row?.both_ends),
     duplicates,
     added,
-    contradictions: source.kind === 'pair' ? (await contradictions(side, source, ask)) - added : 0,
+    contradictions: disputed === undefined ? 0 : (await askCount(ask, disputed)) - added,
   };
 }
 
-/** Ids in the back column that the owner's column does not confirm. */
-async function contradictions(
+/** Ids in the other side's column that the one that decides does not confirm: a query, or `undefined` where there is one column. */
+export function contradictions(
   { dialect: { name }, v3 }: V3Side,
-  source: Extract<LinkStep['source'], { kind: 'pair' }>,
-  ask: Ask,
-): Promise<number> {
-  const [id, column, back] = [name('id'), name(source.column), name(source.backColumn)];
-  return await askCount(
-    ask,
-    `SELECT count(*) AS n
-FROM ${v3(source.backTable)} AS b
-LEFT JOIN ${v3(source.table)} AS o ON o.${id} = b.${back} AND o.${column} = b.${id}
-WHERE b.${back} IS NOT NULL AND o.${id} IS NULL`,
-  );
+  source: LinkSource,
+  select: string,
+): string | undefined {
+  const back = backColumn(source);
+  if (source.kind === 'join' || !back) return undefined;
+  const [id, column, theirs] = [name('id'), name(source.column), name(back.column)];
+  return `SELECT ${select}
+FROM ${v3(back.table)} AS b
+LEFT JOIN ${v3(source.table)} AS o ON o.${id} = b.${theirs} AND o.${column} = b.${id}
+WHERE b.${theirs} IS NOT NULL AND o.${id} IS NULL`;
+}
+
+/** The second column of a one-to-one. */
+export function backColumn(source: LinkSource): TableColumn | undefined {
+  switch (source.kind) {
+    case 'pair':
+      return { table: source.backTable, column: source.backColumn };
+    case 'join':
+      return undefined;
+    default:
+      return source.echo;
+  }
 }

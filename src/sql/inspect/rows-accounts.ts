@@ -1,12 +1,14 @@
+import type { Column } from '../catalog.ts';
 import type { Account } from '../plan/account.ts';
 import type { Checked } from '../plan/dirt.ts';
 import type { Ask } from './ask.ts';
 import { existing, type InspectedSide } from './inspected-side.ts';
 import { quote } from './quote.ts';
+import { notJson } from './rows-dirt.ts';
 import { sampleIds } from './sample-ids.ts';
 import { toOneAccount } from './typed-accounts.ts';
 
-/** A type's own rows, its polymorphic to-one relation, and the creators who are gone. */
+/** A type's own rows, its polymorphic to-one relation, the creators who are gone, and texts that are no JSON. */
 export async function rowsAccounts(
   side: InspectedSide,
   { step, dirt }: Checked<'rows'>,
@@ -18,22 +20,39 @@ export async function rowsAccounts(
     { source: step.from, to: step.to, read: dirt.rows, written: dirt.rows, setAside: [], added: 0 },
   ];
   if (step.toOne && dirt.toOne) accounts.push(await toOneAccount(side, step, step.toOne, dirt.toOne, ask));
-  for (const { to, value } of step.columns) {
-    const lost = value.kind === 'reference' ? (dirt.dangling.get(value.from.name) ?? 0) : 0;
-    if (value.kind !== 'reference' || lost === 0) continue;
-    const column = `s.${name(value.from.name)}`;
+  const putValues = async (
+    { to, from }: { readonly to: Column; readonly from: Column },
+    rows: number,
+    reason: string,
+    where: string,
+  ): Promise<void> => {
     const ids = await sampleIds(
       ask,
-      `SELECT s.${name('id')} AS id FROM ${v3(step.from)} AS s WHERE ${column} IS NOT NULL AND NOT ${existing(side, value.parent, column)}`,
+      `SELECT s.${name('id')} AS id FROM ${v3(step.from)} AS s WHERE ${where}`,
     );
     accounts.push({
-      source: `${step.from}.${value.from.name}`,
+      source: `${step.from}.${from.name}`,
       to: `${step.to}.${to.name}`,
-      read: lost,
+      read: rows,
       written: 0,
-      setAside: [{ rows: lost, reason: `${quote(value.parent)} has no such row: written as NULL`, ids }],
+      setAside: [{ rows, reason: `${reason}: written as NULL`, ids }],
       added: 0,
     });
+  };
+  for (const { to, value } of step.columns) {
+    if (value.kind !== 'reference' && value.kind !== 'column') continue;
+    const { from } = value;
+    const column = `s.${name(from.name)}`;
+    const invalid = value.kind === 'column' && to.kind === 'json' ? dirt.invalid.get(from.name) : undefined;
+    const lost = value.kind === 'reference' ? dirt.dangling.get(from.name) : undefined;
+    if (invalid !== undefined) await putValues({ to, from }, invalid, 'no JSON', notJson(dialect, column));
+    if (value.kind === 'reference' && lost !== undefined)
+      await putValues(
+        { to, from },
+        lost,
+        `${quote(value.parent)} has no such row`,
+        `${column} IS NOT NULL AND NOT ${existing(side, value.parent, column)}`,
+      );
   }
   return accounts;
 }

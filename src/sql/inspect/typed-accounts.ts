@@ -7,7 +7,7 @@ import type { Ask } from './ask.ts';
 import { existing, type InspectedSide } from './inspected-side.ts';
 import { quote } from './quote.ts';
 import { sampleIds } from './sample-ids.ts';
-import { asTyped } from './typed-dirt.ts';
+import { asTyped, namesNothing } from './typed-dirt.ts';
 
 /** A component table, or a polymorphic relation of many. */
 export async function typedAccount(
@@ -57,7 +57,7 @@ export async function toOneAccount(
   };
 }
 
-type TypedLosses = Pick<TypedDirt, 'lostEntity' | 'unknownTypes' | 'lostItems' | 'duplicates'>;
+type TypedLosses = Pick<TypedDirt, 'empty' | 'lostEntity' | 'unknownTypes' | 'lostItems' | 'duplicates'>;
 
 async function typedSetAside(
   side: InspectedSide,
@@ -78,6 +78,7 @@ async function typedSetAside(
         ids: await sampleIds(ask, `SELECT s.${name('id')} AS id FROM ${v3(step.from)} AS s WHERE ${where}`),
       });
   };
+  await put(dirt.empty, 'names nothing', namesNothing(side, step));
   for (const [unknown, rows] of dirt.unknownTypes)
     await put(
       rows,

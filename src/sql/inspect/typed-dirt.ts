@@ -69,14 +69,19 @@ export async function checkTyped(
 ) AS d`,
   );
   const total = await askCount(ask, `SELECT count(*) AS n ${from}`);
-  const read = counts.reduce((sum, row) => sum + Number(row.n), 0);
+  const naming = counts.reduce((sum, row) => sum + Number(row.n), 0);
+  const empty =
+    total > naming && step.naming.length > 0
+      ? await askCount(ask, `SELECT count(*) AS n ${from} WHERE ${namesNothing(side, step)}`)
+      : 0;
   return {
     kind: 'typed',
     // The statement names the types that occur, not all there are.
     step: { ...step, types: occurring },
     dirt: {
-      rows: read,
-      elsewhere: total - read,
+      rows: naming + empty,
+      elsewhere: total - naming - empty,
+      empty,
       lostEntity,
       unknownTypes,
       lostItems,
@@ -86,13 +91,19 @@ export async function checkTyped(
   };
 }
 
+/** A condition: the row points at nothing, by none of its attributes. */
+export function namesNothing({ dialect: { name } }: Pick<V3Side, 'dialect'>, { naming }: TypedStep): string {
+  return naming.map((column) => `s.${name(column)} IS NULL`).join(' AND ');
+}
+
 function hasForeignKey(catalog: Catalog, { from, entity }: TypedStep): boolean {
   const keys = catalog.tables.get(from)?.foreignKeys ?? [];
   return keys.some(({ columns, table }) => table === entity.parent && columns[0] === entity.from);
 }
 
 /** The same rows as those of a to-many relation, which they are stored like. */
-export function asTyped({ from, to }: RowsStep, { table, owner, id, type, types }: ToOne): TypedStep {
+export function asTyped({ from, to }: RowsStep, toOne: ToOne): TypedStep {
+  const { table, owner, id, type, types, naming } = toOne;
   return {
     kind: 'typed',
     from: table,
@@ -103,6 +114,7 @@ export function asTyped({ from, to }: RowsStep, { table, owner, id, type, types 
     field: { from: 'field', to: 'field' },
     order: { from: 'order', to: 'order', within: 'item' },
     types,
+    naming,
     unique: false,
   };
 }

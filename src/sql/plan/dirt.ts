@@ -9,11 +9,14 @@ export interface RowsDirt {
   readonly rows: number;
   /** Ids in creator columns that no administrator has, by v3 column. */
   readonly dangling: ReadonlyMap<string, number>;
+  /** Texts that are no JSON, in columns that v4 keeps JSON in, by v3 column. */
+  readonly invalid: ReadonlyMap<string, number>;
   /** What is wrong with the polymorphic to-one relation that goes into the rows. */
   readonly toOne?: ToOneDirt;
 }
 
-export interface ToOneDirt extends Pick<TypedDirt, 'rows' | 'lostEntity' | 'unknownTypes' | 'lostItems'> {
+export interface ToOneDirt
+  extends Pick<TypedDirt, 'rows' | 'empty' | 'lostEntity' | 'unknownTypes' | 'lostItems'> {
   /** Further rows of an entity that has one already. */
   readonly surplus: number;
 }
@@ -39,6 +42,8 @@ export interface TypedDirt {
   readonly rows: number;
   /** Rows that belong to another polymorphic attribute of the same table. */
   readonly elsewhere: number;
+  /** Rows that name nothing. */
+  readonly empty: number;
   readonly lostEntity: number;
   /** Rows by the type that v3 wrote, for types that do not go to v4. */
   readonly unknownTypes: ReadonlyMap<string, number>;

@@ -49,6 +49,7 @@ export function linkSteps(sides: Sides, pairs: ReadonlyMap<string, Pair>): Plann
     else {
       consume(source.table, source.column);
       if (source.kind === 'pair') consume(source.backTable, source.backColumn);
+      else if (source.echo) consume(source.echo.table, source.echo.column);
     }
     const reason = (why: string): LeftOut =>
       source.kind === 'join'
@@ -90,9 +91,12 @@ function sourceOf(sides: Sides, association: Association): V3Source | 'no table'
     sides.v3.tables.get(table)?.columns.has(column) ?? false;
   if (!has(model.collectionName, attribute)) return 'no table';
   const column = { table: model.collectionName, column: attribute };
-  if (association.kind === 'pair' && has(target.collectionName, association.via))
-    return { kind: 'pair', ...column, backTable: target.collectionName, backColumn: association.via };
-  return { kind: 'column', ...column };
+  if (association.kind !== 'pair' || !has(target.collectionName, association.via))
+    return { kind: 'column', ...column };
+  const back = { table: target.collectionName, column: association.via };
+  return association.mutual
+    ? { kind: 'pair', ...column, backTable: back.table, backColumn: back.column }
+    : { kind: 'column', ...column, echo: back };
 }
 
 interface LocatedLink {
@@ -108,16 +112,11 @@ function locate(sides: Sides, association: Association, own: Pair, other: Pair):
   const link =
     name === undefined ? undefined : findLinkTable(sides.v4, own.target.name, name, other.target.name);
   if (link) return { link, swapped: false };
-  const via = association.kind === 'column' ? viaOf(association) : association.via;
+  const { via } = association;
   const back = via === undefined ? undefined : sides.names.attributeOf(target.uid, via);
   const inverse =
     back === undefined ? undefined : findLinkTable(sides.v4, other.target.name, back, own.target.name);
   return inverse && { link: inverse, swapped: true };
-}
-
-function viaOf({ model, attribute }: Association): string | undefined {
-  const relation = model.attributes.get(attribute);
-  return relation?.kind === 'relation' ? relation.via : undefined;
 }
 
 function toStep(

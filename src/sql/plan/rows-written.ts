@@ -11,8 +11,8 @@ export function rowsWritten(checked: CheckedStep, orphans: 'skip' | 'null'): num
       return rows - empty - (orphans === 'null' ? lostBoth : lostOwn + lostOther) - duplicates;
     }
     case 'typed': {
-      const { rows, lostEntity, unknownTypes, lostItems, duplicates } = checked.dirt;
-      return rows - lostEntity - sum(unknownTypes) - sum(lostItems) - duplicates;
+      const { rows, empty, lostEntity, unknownTypes, lostItems, duplicates } = checked.dirt;
+      return rows - empty - lostEntity - sum(unknownTypes) - sum(lostItems) - duplicates;
     }
     case 'literal':
       return checked.step.rows.length;
@@ -20,8 +20,9 @@ export function rowsWritten(checked: CheckedStep, orphans: 'skip' | 'null'): num
 }
 
 /** Rows that get the other end of their polymorphic to-one relation. */
-export function toOneWritten({ rows, lostEntity, unknownTypes, lostItems, surplus }: ToOneDirt): number {
-  return rows - lostEntity - sum(unknownTypes) - sum(lostItems) - surplus;
+export function toOneWritten(dirt: ToOneDirt): number {
+  const { rows, empty, lostEntity, unknownTypes, lostItems, surplus } = dirt;
+  return rows - empty - lostEntity - sum(unknownTypes) - sum(lostItems) - surplus;
 }
 
 function sum(counts: ReadonlyMap<string, number>): number {

@@ -35,6 +35,8 @@ export interface ToOne {
   readonly id: string;
   readonly type: string;
   readonly types: readonly TypeName[];
+  /** As in `TypedStep`. */
+  readonly naming: readonly string[];
 }
 
 /** Pairs of ids become rows of a link table. */
@@ -64,9 +66,14 @@ export interface LinkOrder {
 
 export type LinkSource =
   /** A column of the own table holds the other id. */
-  | { readonly kind: 'column'; readonly table: string; readonly column: string }
+  | { readonly kind: 'column'; readonly table: string; readonly column: string; readonly echo?: TableColumn }
   /** The same, but of the other table: a link table that v4 gave to the other side. */
-  | { readonly kind: 'back-column'; readonly table: string; readonly column: string }
+  | {
+      readonly kind: 'back-column';
+      readonly table: string;
+      readonly column: string;
+      readonly echo?: TableColumn;
+    }
   | { readonly kind: 'join'; readonly table: string; readonly own: string; readonly other: string }
   /**
    * One-to-one: both sides hold a column. The own one decides; what only the other side says is added where it contradicts
@@ -79,6 +86,12 @@ export type LinkSource =
       readonly backTable: string;
       readonly backColumn: string;
     };
+
+/** A one-to-one of which only one side names the other: the column of the silent side, which v3 writes and does not read. */
+export interface TableColumn {
+  readonly table: string;
+  readonly column: string;
+}
 
 /** Rows that point at rows of several tables: components of an entity, polymorphic relations, files of an entity. */
 export interface TypedStep {
@@ -97,6 +110,11 @@ export interface TypedStep {
   /** Counted from 1 in v3's order within one list: of the entity for components, of the item for polymorphic relations. */
   readonly order: { readonly from: string; readonly to: string; readonly within: 'entity' | 'item' };
   readonly types: readonly TypeName[];
+  /**
+   * Where all of these are NULL, a row names nothing, and this step accounts for it: of several attributes that share a table the
+   * first does. None for the others.
+   */
+  readonly naming: readonly string[];
   /** v4 refuses the same (entity, item, field) twice: component tables do, polymorphic ones do not. */
   readonly unique: boolean;
 }

@@ -44,8 +44,10 @@ export function typedSteps(sides: Sides, pairs: ReadonlyMap<string, Pair>): Plan
     const attributes = [...model.attributes].filter(([, { kind }]) => kind === 'morph');
     if (!morph || attributes.length === 0) continue;
     tables.add(morph.name);
+    let naming = attributes.map(([attribute]) => `${attribute}_id`);
     for (const [attribute] of attributes) {
-      const placed = pair && morphOf(sides, pairs, pair, attribute, morph.name);
+      const placed = pair && morphOf(sides, pairs, pair, attribute, morph.name, naming);
+      if (placed) naming = [];
       if (placed?.kind === 'typed') steps.push(placed);
       else if (placed) {
         toOnes.set(model.uid, placed.toOne);
@@ -92,6 +94,7 @@ function componentStep(
     field: { from: 'field', to: 'field' },
     order: { from: 'order', to: 'order', within: 'entity' },
     types: components.map((component) => ({ ...typeName(component), fields })),
+    naming: ['component_id'],
     unique: true,
   };
 }
@@ -111,6 +114,7 @@ function morphOf(
   pair: Pair,
   attribute: string,
   from: string,
+  naming: readonly string[],
 ): PlacedMorph | undefined {
   const { model, target } = pair;
   const name = sides.names.attributeOf(model.uid, attribute);
@@ -126,7 +130,7 @@ function morphOf(
     if (!target.columns.has('target_id') || !target.columns.has('target_type')) return undefined;
     return {
       kind: 'to-one',
-      toOne: { table: from, owner, id: `${attribute}_id`, type: `${attribute}_type`, types },
+      toOne: { table: from, owner, id: `${attribute}_id`, type: `${attribute}_type`, types, naming },
     };
   }
   const toId = `${snakeCase(name)}_id`;
@@ -144,6 +148,7 @@ function morphOf(
     field: { from: relation?.kind === 'morph' ? relation.filter : 'field', to: 'field' },
     order: { from: 'order', to: 'order', within: 'item' },
     types,
+    naming,
     unique: false,
   };
 }

@@ -22,8 +22,12 @@ export function copiedValue(
 ): string {
   const { name } = dialect;
   switch (value.kind) {
-    case 'column':
-      return dialect.convert(`s.${name(value.from.name)}`, value.from, to);
+    case 'column': {
+      const column = `s.${name(value.from.name)}`;
+      const copied = dialect.convert(column, value.from, to);
+      const guarded = to.kind === 'json' && dirt.invalid.has(value.from.name);
+      return guarded && dialect.isJson ? `CASE WHEN ${dialect.isJson(column)} THEN ${copied} END` : copied;
+    }
     case 'reference': {
       const column = `s.${name(value.from.name)}`;
       return dirt.dangling.get(value.from.name)

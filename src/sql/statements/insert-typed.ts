@@ -40,7 +40,7 @@ function guardTyped(
   const exists = (table: string, column: string): string =>
     `EXISTS (SELECT 1 FROM ${v3(table)} AS p WHERE p.${name('id')} = ${column})`;
   const guards: string[] = [];
-  if (dirt.elsewhere > 0) guards.push(`${s(step.item.id)} IS NOT NULL`);
+  if (dirt.elsewhere + dirt.empty > 0) guards.push(`${s(step.item.id)} IS NOT NULL`);
   if (dirt.lostEntity > 0) guards.push(exists(step.entity.parent, s(step.entity.from)));
   if (dirt.unknownTypes.size > 0)
     guards.push(`${s(step.item.type)} IN (${step.types.map(({ v3 }) => text(v3)).join(', ')})`);

@@ -9,16 +9,13 @@ import type { V3Attribute, V3Model, V3Relation } from './model.ts';
  */
 export type Association = AssociationEnds &
   (
-    | { readonly kind: 'column' }
-    | { readonly kind: 'pair'; readonly via: string }
-    | {
-        readonly kind: 'join';
-        /** The other side's attribute, where there is one. */
-        readonly via?: string;
-        readonly names: JoinNames;
-      }
+    | { readonly kind: 'column'; readonly via?: string }
+    /** A one-to-one: each side has a column. Where only this side names the other, v3 reads this one alone. */
+    | { readonly kind: 'pair'; readonly via: string; readonly mutual: boolean }
+    | { readonly kind: 'join'; readonly via?: string; readonly names: JoinNames }
   );
 
+/** `via` is the other side's attribute, where there is one. */
 interface AssociationEnds {
   readonly model: V3Model;
   readonly attribute: string;
@@ -70,14 +67,35 @@ function associate(
   // Stored with the polymorphic model: `upload_file_morph`.
   if (back?.kind === 'morph') return undefined;
   if (!relation.many) {
-    const mutual = via !== undefined && back?.kind === 'relation' && !back.many && back.via === attribute;
-    return mutual ? { ...ends, kind: 'pair', via } : { ...ends, kind: 'column' };
+    if (via !== undefined) {
+      const mutual = back?.kind === 'relation' && !back.many && back.via === attribute;
+      const partner = namedBy(models, { model: target, attribute: via, target: model });
+      const pair = mutual || (partner?.attribute === attribute && !partner.many);
+      return pair ? { ...ends, kind: 'pair', via, mutual } : { ...ends, kind: 'column', via };
+    }
+    const partner = namedBy(models, ends);
+    // A one-to-one is told from the side that names the other.
+    if (partner && !partner.many) return undefined;
+    return { ...ends, kind: 'column', ...(partner && { via: partner.attribute }) };
   }
   if (via === undefined || back?.kind !== 'relation')
     return { ...ends, kind: 'join', names: manyWay(ends, relation) };
   // The column is on the other side.
   if (!back.many) return undefined;
   return { ...ends, kind: 'join', via, names: manyToMany(ends, relation, via, back) };
+}
+
+/** For a side that names no other: the attribute of the target that names this one. */
+function namedBy(
+  models: readonly V3Model[],
+  { model, attribute, target }: AssociationEnds,
+): { readonly attribute: string; readonly many: boolean } | undefined {
+  const own = model.attributes.get(attribute);
+  if (own?.kind !== 'relation' || own.many || own.via !== undefined) return undefined;
+  for (const [name, back] of target.attributes)
+    if (back.kind === 'relation' && back.via === attribute && findModel(models, back) === model)
+      return { attribute: name, many: back.many };
+  return undefined;
 }
 
 function manyWay({ model, attribute, target }: AssociationEnds, relation: V3Relation): JoinNames {

@@ -175,7 +175,7 @@ function typed(context: StatementContext, { step, dirt }: Checked<'typed'>): Che
   const named = fieldCase(s(step.field.from), s(step.item.type), step.types, dialect.text);
   const field = ` AND (${t(step.field.to)} = ${named} OR (${t(step.field.to)} IS NULL AND ${named} IS NULL))`;
   const on = step.id ? `${t('id')} = ${s('id')}` : `${same} AND ${t(step.field.to)} = ${s(step.field.from)}`;
-  const aside = dirt.rows - rowsWritten({ kind: 'typed', step, dirt }, 'skip');
+  const aside = dirt.rows - dirt.empty - rowsWritten({ kind: 'typed', step, dirt }, 'skip');
   return {
     table: step.to,
     sql: `SELECT ${tally(`${t(step.entity.to)} IS NULL`, name('missing'))}, ${tally(`NOT (${same}${field}${order})`, name('wrong'))}
