@@ -15,6 +15,11 @@ export interface Dialect {
   isJson?(value: string): string;
   /** A v3 value as the v4 column keeps it; `value` is an expression of the kind of `from`. */
   convert(value: string, from: Column, to: Column): string;
+  /**
+   * What follows a table in FROM, before its joins, where all of it is read: InnoDB would take an index that is narrower, and look up
+   * every row that the same transaction wrote in the table once more.
+   */
+  readonly whole: string;
   /** A condition that holds where two values differ, NULL being a value like others and case and trailing spaces counting. */
   differ(one: string, other: string, column: Column): string;
 }

@@ -14,6 +14,7 @@ export function mysql(): Dialect {
     json: text,
     isJson: (value) => `JSON_VALID(${value})`,
     convert: (value, from, to) => convert(value, from, to),
+    whole: ' USE INDEX ()',
     differ: (one, other, { kind }) => {
       if (kind === 'json') return `NOT (JSON_EXTRACT(${one}, '$') <=> JSON_EXTRACT(${other}, '$'))`;
       return kind === 'text' ? `NOT (BINARY ${one} <=> BINARY ${other})` : `NOT (${one} <=> ${other})`;

@@ -14,6 +14,7 @@ export function postgres({ zone }: TimeZone): Dialect {
     truth: String,
     json: (value, column) => `${text(value)}::${column.type}`,
     convert: (value, from, to) => convert(value, from, to, text(zone)),
+    whole: '',
     differ: (one, other, { kind, type }) =>
       // Plain json has no equality.
       kind === 'json' && type !== 'jsonb'

@@ -11,6 +11,7 @@ export function sqlite(): Dialect {
     json: text,
     isJson: (value) => `json_valid(${value})`,
     convert: (value) => value,
+    whole: '',
     differ: (one, other) => `${one} IS NOT ${other}`,
   };
 }

@@ -17,11 +17,7 @@ export function buildChecks(
   v4: Catalog,
   steps: readonly CheckedStep[],
 ): readonly Check[] {
-  return [
-    ...counts(context, v4, steps),
-    ...steps.flatMap((checked) => checksOf(context, checked)),
-    ...references(context, v4, steps),
-  ];
+  return [...totals(context, v4, steps), ...steps.flatMap((checked) => checksOf(context, checked))];
 }
 
 function checksOf(context: StatementContext, checked: CheckedStep): readonly Check[] {
@@ -37,8 +33,9 @@ function checksOf(context: StatementContext, checked: CheckedStep): readonly Che
   }
 }
 
-function counts(
-  { dialect: { name }, v4: table, orphans }: StatementContext,
+/** As many rows as planned in all, and none that points at nothing: PostgreSQL has checked its foreign keys when they were made again. */
+function totals(
+  { dialect: { engine, name, whole }, v4: table, orphans }: StatementContext,
   v4: Catalog,
   steps: readonly CheckedStep[],
 ): readonly Check[] {
@@ -52,20 +49,46 @@ function counts(
         : 0;
     expected.set(to, (expected.get(to) ?? before) + rowsWritten(checked, orphans));
   }
-  return [...expected].map(([to, value]) => ({
-    table: to,
-    sql: `SELECT count(*) AS ${name('n')} FROM ${table(to)}`,
-    expect: [{ column: 'n', value, otherwise: 'rows in all', kind: 'count' as const }],
-  }));
+  return [...expected].map(([to, value]): Check => {
+    const parents = new Map<string, string>();
+    if (engine !== 'postgres')
+      for (const { columns, table } of v4.tables.get(to)?.foreignKeys ?? [])
+        if (columns[0] && columns.length === 1) parents.set(columns[0], table);
+    const keys = [...parents].map(([column, parent], index) => {
+      const [own, other] = [`t.${name(column)}`, `p${index}.${name('id')}`];
+      return {
+        column,
+        lost: tally(`${own} IS NOT NULL AND ${other} IS NULL`, name(`k${index}`)),
+        join: `LEFT JOIN ${table(parent)} AS p${index} ON ${other} = ${own}`,
+      };
+    });
+    return {
+      table: to,
+      sql: [
+        `SELECT ${[`count(*) AS ${name('n')}`, ...keys.map(({ lost }) => lost)].join(',\n  ')}`,
+        `FROM ${table(to)} AS t${whole}`,
+        ...keys.map(({ join }) => join),
+      ].join('\n'),
+      expect: [
+        { column: 'n', value, otherwise: 'rows in all', kind: 'count' },
+        ...keys.map(({ column }, index) => ({
+          column: `k${index}`,
+          value: 0,
+          otherwise: `rows point at nothing in "${column}"`,
+          kind: 'reference' as const,
+        })),
+      ],
+    };
+  });
 }
 
 function contents(context: StatementContext, checked: Checked<'rows'>): Check {
   const { dialect, v3, v4 } = context;
   const { name } = dialect;
-  const { step } = checked;
+  const { step, dirt } = checked;
   const columns = step.columns.filter(({ to, value }) => to.name !== 'id' && value.kind !== 'to-one');
   const expect: Expectation[] = [
-    { column: 'missing', value: 0, otherwise: 'rows of v3 are not there', kind: 'content' },
+    { column: 'there', value: dirt.rows, otherwise: 'rows of v3 are there', kind: 'content' },
     ...columns.map(({ to }, index) => ({
       column: `c${index}`,
       value: 0,
@@ -75,15 +98,15 @@ function contents(context: StatementContext, checked: Checked<'rows'>): Check {
   ];
   const differing = columns.map((column, index) =>
     tally(
-      `t.${name('id')} IS NOT NULL AND ${dialect.differ(copiedValue(context, checked, column), `t.${name(column.to.name)}`, column.to)}`,
+      dialect.differ(copiedValue(context, checked, column), `t.${name(column.to.name)}`, column.to),
       name(`c${index}`),
     ),
   );
   return {
     table: step.to,
-    sql: `SELECT ${[tally(`t.${name('id')} IS NULL`, name('missing')), ...differing].join(',\n  ')}
+    sql: `SELECT ${[`count(*) AS ${name('there')}`, ...differing].join(',\n  ')}
 FROM ${v3(step.from)} AS s
-LEFT JOIN ${v4(step.to)} AS t ON t.${name('id')} = s.${name('id')}`,
+JOIN ${v4(step.to)} AS t ON t.${name('id')} = s.${name('id')}`,
     expect,
   };
 }
@@ -133,7 +156,7 @@ function links(context: StatementContext, { step, dirt }: Checked<'link'>): read
     return {
       table: step.to,
       sql: `SELECT count(*) AS ${name('n')} FROM (
-  SELECT ${end} FROM ${v4(step.to)} AS t WHERE ${end} IS NOT NULL GROUP BY ${end} HAVING ${wrong}
+  SELECT ${end} FROM ${v4(step.to)} AS t${dialect.whole} WHERE ${end} IS NOT NULL GROUP BY ${end} HAVING ${wrong}
 ) AS d`,
       expect: [{ column: 'n', value: 0, otherwise: `lists have gaps in "${column}"`, kind: 'order' }],
     };
@@ -198,31 +221,6 @@ WHERE ${s(step.item.id)} IS NOT NULL`,
   };
 }
 
-/** PostgreSQL has checked its foreign keys when they were made again. */
-function references(
-  { dialect: { engine, name }, v4: table }: StatementContext,
-  v4: Catalog,
-  steps: readonly CheckedStep[],
-): readonly Check[] {
-  if (engine === 'postgres') return [];
-  return [...new Set(steps.map(({ step }) => step.to))].flatMap((to) => {
-    const keys = new Map<string, string>();
-    for (const { columns, table } of v4.tables.get(to)?.foreignKeys ?? [])
-      if (columns[0] && columns.length === 1) keys.set(columns[0], table);
-    return [...keys].map(
-      ([column, parent]): Check => ({
-        table: to,
-        sql: `SELECT count(*) AS ${name('n')} FROM ${table(to)} AS t
-LEFT JOIN ${table(parent)} AS p ON p.${name('id')} = t.${name(column)}
-WHERE t.${name(column)} IS NOT NULL AND p.${name('id')} IS NULL`,
-        expect: [
-          { column: 'n', value: 0, otherwise: `rows point at nothing in "${column}"`, kind: 'reference' },
-        ],
-      }),
-    );
-  });
-}
-
 function tally(condition: string, as: string): string {
-  return `coalesce(sum(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0) AS ${as}`;
+  return `count(CASE WHEN ${condition} THEN 1 END) AS ${as}`;
 }
