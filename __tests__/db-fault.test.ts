@@ -27,7 +27,7 @@ describe('Ctrl-C', () => {
   });
 
   itWithBlog(
-    ['PostgreSQL, two databases', 'SQLite to MySQL'],
+    ['SQLite to PostgreSQL', 'SQLite to MySQL'],
     'stops while the data is brought to the target',
     async (blog) => {
       await enlarge(blog, 30_000);

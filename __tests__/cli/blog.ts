@@ -42,6 +42,7 @@ const PLACES = {
   'PostgreSQL, one database': { engines: ['postgres'], open: () => openInPlace('postgres') },
   'PostgreSQL, two databases': { engines: ['postgres'], open: () => openApart('postgres', 'postgres') },
   MySQL: { engines: ['mysql'], open: () => openInPlace('mysql') },
+  'SQLite to PostgreSQL': { engines: ['postgres'], open: () => openApart('sqlite', 'postgres') },
   'SQLite to MySQL': { engines: ['mysql'], open: () => openApart('sqlite', 'mysql') },
 } as const;
 
@@ -50,6 +51,7 @@ export const EVERYWHERE: readonly Place[] = [
   'PostgreSQL, one database',
   'PostgreSQL, two databases',
   'MySQL',
+  'SQLite to PostgreSQL',
   'SQLite to MySQL',
 ];
 

@@ -15,14 +15,14 @@ interface Way {
   readonly from: Engine;
   readonly to: Engine;
   /** How the target's session sees v3. */
-  readonly place: 'same-server' | 'apart';
+  readonly place: 'same-server' | 'apart' | 'streamed';
 }
 
 const WAYS: readonly Way[] = [
   ...ENGINES.flatMap((from) =>
     ENGINES.map((to): Way => ({ from, to, place: from === to ? 'same-server' : 'apart' })),
   ),
-  { from: 'postgres', to: 'postgres', place: 'apart' },
+  { from: 'postgres', to: 'postgres', place: 'streamed' },
 ];
 
 /** A database as it was at one moment. */
@@ -72,7 +72,9 @@ async function sequencesOf(url: string): Promise<readonly string[]> {
 
 for (const way of WAYS) {
   const { from, to, place } = way;
-  const how = place === 'same-server' ? 'in place' : 'through a copy';
+  const how = { 'same-server': 'in place', apart: 'through a copy', streamed: 'from one to the other' }[
+    place
+  ];
   describe.skipIf(isMissing(from) || isMissing(to))(`${NAMES[from]} to ${NAMES[to]}, ${how}`, () => {
     let blog: Blog;
     let source: readonly [before: Snapshot, after: Snapshot];

@@ -28,7 +28,7 @@ export const dataReport = z.strictObject({
   from: side.exactOptional(),
   to: side.exactOptional(),
   /** `same-server`: the statements read v3 where it is. `apart`: it is brought to the target first. */
-  place: z.enum(['same-server', 'apart']).exactOptional(),
+  place: z.enum(['same-server', 'apart', 'streamed']).exactOptional(),
   /** The zone whose wall time v4's columns hold. */
   timezone: z.string().exactOptional(),
   /** Where every row goes: `read` and `added` are `written` and the rows set aside. */

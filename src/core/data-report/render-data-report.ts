@@ -26,6 +26,7 @@ function sides({ from, to, place, timezone }: DataReport, { paint, width }: Look
   const how = [
     ...(place === 'same-server' ? ['The data is copied inside of the server.'] : []),
     ...(place === 'apart' ? ['The data is brought to the target first.'] : []),
+    ...(place === 'streamed' ? ['The data is streamed from database to database.'] : []),
     ...(timezone ? [`Times become wall time of ${timezone}: start Strapi 4 with TZ=${timezone}.`] : []),
   ];
   return [

@@ -21,7 +21,8 @@ export function dbMigrate(options: DbMigrateOptions): Promise<number> {
   return conclude(terminal, emptyDataReport('migrate'), async (report) => {
     const to = options.boot === undefined ? options.to : await bootV4(options.boot, options.to, terminal);
     const chosen = { ...options, ...(to !== undefined && { to }) };
-    await withPrepared(chosen, report, false, async (prepared) => {
+    const brought = [...(options.before ?? []), ...(options.after ?? [])].length > 0;
+    await withPrepared(chosen, report, { readOnly: false, brought }, async (prepared) => {
       terminal.say(renderDataReport(report, terminal.look));
       refuse(prepared, report, options);
       const own = {

@@ -1,6 +1,6 @@
 import type { DataReport } from '../../core/data-report/data-report-schema.ts';
 import { renderDataReport } from '../../core/data-report/render-data-report.ts';
-import { buildScript } from '../../sql/statements/script.ts';
+import { scriptOf } from '../../io/migration/migrate.ts';
 import { conclude, openTerminal } from '../terminal.ts';
 import type { DbPlanOptions } from './db-options.ts';
 import { losesData } from './needs-somebody.ts';
@@ -11,8 +11,11 @@ export function dbPlan(options: DbPlanOptions): Promise<number> {
   const terminal = openTerminal({ ...options, cwd: '.' });
   const { paint } = terminal.look;
   return conclude(terminal, emptyDataReport('plan'), async (report) => {
-    await withPrepared(options, report, true, async ({ plan, context, sides, steps, target }) => {
-      const statements = buildScript(context, sides.v4, steps).statements.map(({ sql }) => sql);
+    await withPrepared(options, report, { readOnly: true }, async (prepared) => {
+      const { plan, target } = prepared;
+      const statements = scriptOf(prepared).statements.map(({ sql, across }) =>
+        across ? `-- The query runs in the database of Strapi 3; its rows are streamed (COPY).\n${sql}` : sql,
+      );
       if (options.sql && options.json) report.statements = statements;
       if (options.sql) {
         terminal.say(statements.map((sql) => `${sql};`).join('\n\n'));

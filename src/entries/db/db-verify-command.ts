@@ -12,7 +12,7 @@ import { watchProgress } from './watch-progress.ts';
 export function dbVerify(options: DbOptions): Promise<number> {
   const terminal = openTerminal({ ...options, cwd: '.' });
   return conclude(terminal, emptyDataReport('verify'), async (report) => {
-    await withPrepared(options, report, false, async (prepared) => {
+    await withPrepared(options, report, { readOnly: false }, async (prepared) => {
       const watch = watchProgress(terminal, prepared);
       const staging = await stageIfApart(prepared, watch.onProgress);
       try {

@@ -1,6 +1,6 @@
 import type { DataReport } from '../../core/data-report/data-report-schema.ts';
 import { describeStep } from '../../core/data-report/describe-step.ts';
-import { type Ends, openEnds } from '../../io/migration/ends.ts';
+import { type Ends, type OpenEndsOptions, openEnds } from '../../io/migration/ends.ts';
 import { type PreparedMigration, prepareMigration } from '../../io/migration/prepare-migration.ts';
 import type { Catalog } from '../../sql/catalog.ts';
 import { databaseOf } from './database-of.ts';
@@ -9,19 +9,17 @@ import { readInputs } from './read-inputs.ts';
 
 /**
  * Opens both databases, decides everything and tells the report; then does the rest with it, and closes them.
- *
- * @param readOnly whether the target's session is to refuse writes
  */
 export async function withPrepared(
   options: DbOptions,
   report: DataReport,
-  readOnly: boolean,
+  access: Omit<OpenEndsOptions, 'zone'>,
   rest: (prepared: PreparedMigration) => Promise<void>,
 ): Promise<void> {
   const from = await databaseOf(options.from, '--from', options.fromSchema);
   const to = await databaseOf(options.to, '--to', options.toSchema);
   const inputs = await readInputs(options);
-  const ends = await openEnds(from, to, { zone: inputs.zone, readOnly });
+  const ends = await openEnds(from, to, { zone: inputs.zone, ...access });
   try {
     const prepared = await prepareMigration(ends, inputs);
     tell(report, prepared, inputs.notes);

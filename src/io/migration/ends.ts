@@ -2,9 +2,11 @@ import { ExpectedFailure } from '../../core/expected-failure.ts';
 import type { Engine } from '../../sql/catalog.ts';
 import type { Dialect } from '../../sql/dialect/dialect.ts';
 import { dialectOf } from '../../sql/dialect/dialect-of.ts';
+import { SESSION } from '../../sql/statements/session.ts';
 import type { Connection } from '../databases/connection.ts';
 import type { DatabaseAddress } from '../databases/database-address.ts';
 import { openConnection } from '../databases/open-connection.ts';
+import { PostgresConnection } from '../databases/postgres-connection.ts';
 import { placeName, realPath, serverName } from './place-name.ts';
 
 /** Both databases, open. */
@@ -13,9 +15,12 @@ export interface Ends {
   readonly target: End;
   /**
    * How the target's session sees v3: it is on the same server (or, with SQLite, attached to the same session), or it has to be
-   * brought there first.
+   * brought there first. Between two PostgreSQL databases the rows of each query are streamed straight into v4's table.
    */
-  readonly place: { readonly kind: 'same-server'; readonly qualifier: string } | { readonly kind: 'apart' };
+  readonly place:
+    | { readonly kind: 'same-server'; readonly qualifier: string }
+    | { readonly kind: 'apart' }
+    | { readonly kind: 'streamed'; readonly source: PostgresConnection; readonly target: PostgresConnection };
   close(): Promise<void>;
 }
 
@@ -41,10 +46,18 @@ const HOLD: Readonly<Record<Engine, readonly string[]>> = {
 /** The name under which a v3 file is attached. */
 const ATTACHED = 'v3';
 
+export interface OpenEndsOptions {
+  readonly zone: string;
+  /** The target's session is to refuse writes. */
+  readonly readOnly: boolean;
+  /** The target's session has to see all of v3, wherever that is: the user's own statements name its tables. */
+  readonly brought?: boolean;
+}
+
 export async function openEnds(
   from: DatabaseAddress,
   to: DatabaseAddress,
-  { zone, readOnly }: { readonly zone: string; readonly readOnly: boolean },
+  { zone, readOnly, brought = false }: OpenEndsOptions,
 ): Promise<Ends> {
   refuseSame(from, to);
   const open: Connection[] = [];
@@ -61,7 +74,19 @@ export async function openEnds(
     open.push(source);
     for (const sql of HOLD[source.engine]) await source.execute(sql);
     const sourceEnd = await endOf(source, from, zone);
-    return { source: sourceEnd, target: targetEnd, place: await placeOf(from, to, sourceEnd, target), close };
+    const place = await placeOf(from, to, sourceEnd, target);
+    const streams =
+      place.kind === 'apart' &&
+      !brought &&
+      source instanceof PostgresConnection &&
+      target instanceof PostgresConnection;
+    if (streams) for (const sql of SESSION.postgres.inside) await source.execute(sql);
+    return {
+      source: sourceEnd,
+      target: targetEnd,
+      place: streams ? { kind: 'streamed', source, target } : place,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -102,7 +127,7 @@ async function placeOf(
   to: DatabaseAddress,
   source: End,
   target: Connection,
-): Promise<Ends['place']> {
+): Promise<Exclude<Ends['place'], { kind: 'streamed' }>> {
   const { name, text } = source.dialect;
   if (from.engine === 'sqlite' && to.engine === 'sqlite') {
     await target.execute(`ATTACH DATABASE ${text(realPath(from.path))} AS ${name(ATTACHED)}`);

@@ -1,6 +1,7 @@
 import { tablesRead } from '../../sql/plan/tables-read.ts';
-import { buildScript } from '../../sql/statements/script.ts';
+import { buildScript, type Script } from '../../sql/statements/script.ts';
 import type { CheckResult } from '../../sql/verify/check.ts';
+import { copyAcross } from './copy-across.ts';
 import type { MigrationProgress } from './migration-progress.ts';
 import type { PreparedMigration } from './prepare-migration.ts';
 import { unmet } from './run-checks.ts';
@@ -29,13 +30,17 @@ export async function migrate(
   prepared: PreparedMigration,
   { rehearse, own, onProgress, signal }: MigrateOptions,
 ): Promise<readonly CheckResult[]> {
-  const { ends, context, sides, steps } = prepared;
+  const { ends } = prepared;
+  const { place } = ends;
   const staging = await stageIfApart(prepared, onProgress, signal);
   let results: readonly CheckResult[] = [];
   try {
     onProgress({ kind: 'phase', phase: 'copying' });
-    await runMigration(ends.target.connection, buildScript(context, sides.v4, steps), {
+    await runMigration(ends.target.connection, scriptOf(prepared), {
       rehearse,
+      ...(place.kind === 'streamed' && {
+        copyAcross: ({ select, into }) => copyAcross(place.source, place.target, select, into),
+      }),
       ...(own && { own }),
       ...(signal && { signal }),
       onStatement: (statement, rows) => onProgress({ kind: 'statement', statement, rows }),
@@ -57,6 +62,12 @@ export async function migrate(
   return results;
 }
 
+/** The statements of a prepared migration. */
+export function scriptOf({ ends, context, sides, steps }: PreparedMigration): Script {
+  const source = ends.place.kind === 'streamed' ? ends.source.table : undefined;
+  return buildScript(context, sides.v4, steps, source);
+}
+
 /** Brings v3's tables to the target where its statements cannot reach them. */
 export async function stageIfApart(
   { ends, source, sides, plan, steps, zone }: PreparedMigration,
@@ -64,13 +75,15 @@ export async function stageIfApart(
   signal?: AbortSignal,
 ): Promise<Staging | undefined> {
   if (ends.place.kind === 'same-server') return undefined;
-  onProgress({ kind: 'phase', phase: 'staging' });
-  const tables = tablesRead(plan.steps);
+  // Rows that are rewritten copy a few values as they are.
+  const streamed = ends.place.kind === 'streamed';
+  const tables = tablesRead(streamed ? plan.steps.filter(({ kind }) => kind === 'literal') : plan.steps);
+  if (!streamed) onProgress({ kind: 'phase', phase: 'staging' });
   const invalid = new Map<string, ReadonlySet<string>>();
   for (const checked of steps)
     if (checked.kind === 'rows') invalid.set(checked.step.from, new Set(checked.dirt.invalid.keys()));
   return await stage(ends, { v3: source, staged: sides.v3, tables, invalid, zone }, (table, rows) => {
     signal?.throwIfAborted();
-    onProgress({ kind: 'staged', table, rows });
+    if (!streamed) onProgress({ kind: 'staged', table, rows });
   });
 }

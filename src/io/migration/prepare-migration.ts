@@ -47,7 +47,7 @@ export type CountedLeftOut = LeftOut & {
 export async function prepareMigration(ends: Ends, input: PrepareInput): Promise<PreparedMigration> {
   const real = await readSides(ends, input);
   const sides: Sides =
-    ends.place.kind === 'apart'
+    ends.place.kind !== 'same-server'
       ? { ...real, v3: stagedCatalog(real.v3, ends.target.connection.engine) }
       : real;
   const system = systemSteps(sides, await readSystemRows(ends, sides), input);
@@ -78,7 +78,7 @@ export async function prepareMigration(ends: Ends, input: PrepareInput): Promise
 
 function contextOf({ target, place }: Ends, { v4 }: Sides, orphans: 'skip' | 'null'): StatementContext {
   const { dialect } = target;
-  const qualifier = place.kind === 'apart' ? stagingQualifier(target) : place.qualifier;
+  const qualifier = place.kind === 'same-server' ? place.qualifier : stagingQualifier(target);
   return {
     dialect,
     v3: (table) => `${qualifier}.${dialect.name(table)}`,

@@ -8,6 +8,8 @@ export interface RunOptions {
   /** Runs everything, and takes it back. */
   readonly rehearse: boolean;
   readonly own?: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Runs a query where v3 is and streams its rows. @returns how many there were */
+  readonly copyAcross?: (across: NonNullable<Statement['across']>) => Promise<number>;
   readonly onStatement: (statement: Statement, rows: number) => void;
   readonly signal?: AbortSignal;
   /** Inside the transaction, after everything is written: throws what takes the migration back. */
@@ -25,10 +27,14 @@ export async function runMigration(
   await target.execute(session.begin);
   try {
     for (const sql of session.inside) await target.execute(sql);
-    for (const sql of options.own?.before ?? []) await execute(target, { sql, table: 'own step' });
+    for (const sql of options.own?.before ?? [])
+      await execute({ sql, table: 'own step' }, () => target.execute(sql));
     let written = 0;
     for (const statement of statements) {
-      const rows = await execute(target, statement);
+      const { across, sql } = statement;
+      const rows = await execute(statement, () =>
+        across && options.copyAcross ? options.copyAcross(across) : target.execute(sql),
+      );
       written += statement.phase === 'copy' ? rows : 0;
       if (statement.writes) {
         if (written !== statement.writes.rows)
@@ -41,7 +47,8 @@ export async function runMigration(
       options.signal?.throwIfAborted();
     }
     await options.verify();
-    for (const sql of options.own?.after ?? []) await execute(target, { sql, table: 'own step' });
+    for (const sql of options.own?.after ?? [])
+      await execute({ sql, table: 'own step' }, () => target.execute(sql));
     await target.execute(options.rehearse ? 'ROLLBACK' : 'COMMIT');
   } catch (error) {
     // A transaction that the engine has given up itself, or a connection that is gone, has taken everything back already.
@@ -51,11 +58,11 @@ export async function runMigration(
 }
 
 async function execute(
-  target: Connection,
   { sql, table }: Pick<Statement, 'sql' | 'table'>,
+  run: () => Promise<number>,
 ): Promise<number> {
   try {
-    return await target.execute(sql);
+    return await run();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new ExpectedFailure(

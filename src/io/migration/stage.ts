@@ -1,11 +1,10 @@
-import { pipeline } from 'node:stream/promises';
 import type { Catalog, ColumnKind, Table } from '../../sql/catalog.ts';
 import { createStaged } from '../../sql/staging/create-staged.ts';
 import { readExpression } from '../../sql/staging/read-expression.ts';
 import { epochOf, wallTime } from '../../sql/staging/wall-time.ts';
 import type { Value } from '../databases/connection.ts';
-import { loadDriver } from '../databases/load-driver.ts';
 import { PostgresConnection } from '../databases/postgres-connection.ts';
+import { copyAcross } from './copy-across.ts';
 import type { End, Ends } from './ends.ts';
 import { type Batches, loadRows } from './load-rows.ts';
 
@@ -112,12 +111,8 @@ async function copyTable(
   const sql = `SELECT ${values.join(', ')} FROM ${source.table(table.name)}`;
   const names = columns.map(({ name }) => name);
   if (source.connection instanceof PostgresConnection && target.connection instanceof PostgresConnection) {
-    const { to, from } = await loadDriver('pg-copy-streams', () => import('pg-copy-streams'));
-    const sink = target.connection.client.query(
-      from(`COPY ${into} (${names.map(target.dialect.name).join(', ')}) FROM STDIN`),
-    );
-    await pipeline(source.connection.client.query(to(`COPY (${sql}) TO STDOUT`)), sink);
-    return sink.rowCount;
+    const columns = names.map(target.dialect.name).join(', ');
+    return await copyAcross(source.connection, target.connection, sql, `${into} (${columns})`);
   }
   const convert = converter(
     columns.map(({ kind }) => kind),

@@ -1,11 +1,12 @@
 import type { Checked } from '../plan/dirt.ts';
 import type { LinkEnd, LinkOrder } from '../plan/step.ts';
 import type { StatementContext } from './context.ts';
+import type { Insert } from './insert.ts';
 import { linkSource } from './link-source.ts';
 
 /** Pairs of ids into a link table, with their order seen from each end. */
-export function insertLinks(context: StatementContext, { step, dirt }: Checked<'link'>): string {
-  const { dialect, v3, v4, windows, orphans } = context;
+export function insertLinks(context: StatementContext, { step, dirt }: Checked<'link'>): Insert {
+  const { dialect, v3, windows, orphans } = context;
   const { name } = dialect;
   const [id, own, other] = [`s.${name('id')}`, `s.${name('own')}`, `s.${name('other')}`];
   const pairs = linkSource(context, step.source, dirt.added > 0);
@@ -36,7 +37,10 @@ export function insertLinks(context: StatementContext, { step, dirt }: Checked<'
     [step.other.column, end(step.other, other, dirt.lostOther)],
     ...step.orders.map((column) => [column.column, order(column)] as const),
   ];
-  return `INSERT INTO ${v4(step.to)} (${columns.map(([column]) => name(column)).join(', ')})
-SELECT ${columns.map(([, value]) => value).join(', ')}
-FROM (${pairs}) AS s${guards.length > 0 ? `\nWHERE ${guards.join('\n  AND ')}` : ''}`;
+  return {
+    table: step.to,
+    columns: columns.map(([column]) => column),
+    select: `SELECT ${columns.map(([, value]) => value).join(', ')}
+FROM (${pairs}) AS s${guards.length > 0 ? `\nWHERE ${guards.join('\n  AND ')}` : ''}`,
+  };
 }

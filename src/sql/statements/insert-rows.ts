@@ -1,17 +1,20 @@
 import type { Checked } from '../plan/dirt.ts';
 import type { ColumnCopy, RowsStep, ToOne } from '../plan/step.ts';
 import type { StatementContext, V3Side } from './context.ts';
+import type { Insert } from './insert.ts';
 import { typeCase } from './type-case.ts';
 
-/** `INSERT INTO articles (id, reading_time, …) SELECT s.id, s.readingTime, … FROM articles` */
-export function insertRows(context: StatementContext, checked: Checked<'rows'>): string {
-  const { dialect, v3, v4 } = context;
+/** articles (id, reading_time, …): `SELECT s.id, s.readingTime, … FROM articles` */
+export function insertRows(context: StatementContext, checked: Checked<'rows'>): Insert {
+  const { v3 } = context;
   const { step } = checked;
-  const columns = step.columns.map(({ to }) => dialect.name(to.name));
   const values = step.columns.map((column) => copiedValue(context, checked, column));
-  return `INSERT INTO ${v4(step.to)} (${columns.join(', ')})
-SELECT ${values.join(', ')}
-FROM ${v3(step.from)} AS s${step.toOne ? joinOne(context, step, step.toOne) : ''}`;
+  return {
+    table: step.to,
+    columns: step.columns.map(({ to }) => to.name),
+    select: `SELECT ${values.join(', ')}
+FROM ${v3(step.from)} AS s${step.toOne ? joinOne(context, step, step.toOne) : ''}`,
+  };
 }
 
 /** What a v4 column gets, as an expression over the v3 row `s`. */

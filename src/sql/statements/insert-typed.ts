@@ -1,11 +1,12 @@
 import type { Checked } from '../plan/dirt.ts';
 import type { TypedStep, TypeName } from '../plan/step.ts';
 import type { StatementContext } from './context.ts';
+import type { Insert } from './insert.ts';
 import { typeCase } from './type-case.ts';
 
 /** Components of entities, files of entities, polymorphic relations: v3's table names become v4's uids. */
-export function insertTyped(context: StatementContext, { step, dirt }: Checked<'typed'>): string {
-  const { dialect, v3, v4, windows } = context;
+export function insertTyped(context: StatementContext, { step, dirt }: Checked<'typed'>): Insert {
+  const { dialect, v3, windows } = context;
   const { name, text } = dialect;
   const s = (column: string): string => `s.${name(column)}`;
   const [entity, item, type] = [s(step.entity.from), s(step.item.id), s(step.item.type)];
@@ -24,9 +25,12 @@ export function insertTyped(context: StatementContext, { step, dirt }: Checked<'
     [step.field.to, fieldCase(s(step.field.from), type, step.types, text)],
     [step.order.to, dirt.unordered ? renumbered : s(step.order.from)],
   ];
-  return `INSERT INTO ${v4(step.to)} (${columns.map(([column]) => name(column)).join(', ')})
-SELECT ${columns.map(([, value]) => value).join(', ')}
-FROM ${v3(step.from)} AS s${guards.length > 0 ? `\nWHERE ${guards.join('\n  AND ')}` : ''}`;
+  return {
+    table: step.to,
+    columns: columns.map(([column]) => column),
+    select: `SELECT ${columns.map(([, value]) => value).join(', ')}
+FROM ${v3(step.from)} AS s${guards.length > 0 ? `\nWHERE ${guards.join('\n  AND ')}` : ''}`,
+  };
 }
 
 /** The conditions that leave out what cannot be copied; none for what does not occur. */

@@ -4,6 +4,7 @@ import { rowsWritten } from '../plan/rows-written.ts';
 import type { Step } from '../plan/step.ts';
 import { clear } from './clear.ts';
 import type { StatementContext } from './context.ts';
+import { type Insert, insertStatement, insertTarget } from './insert.ts';
 import { insertLinks } from './insert-links.ts';
 import { insertLiterals } from './insert-literals.ts';
 import { insertRows } from './insert-rows.ts';
@@ -18,6 +19,8 @@ export interface Script {
 
 export interface Statement {
   readonly sql: string;
+  /** The query runs where v3 is, and its rows are brought: on this server nothing else knows v3. */
+  readonly across?: { readonly select: string; readonly into: string };
   readonly phase: 'prepare' | 'copy' | 'restore';
   /** The v4 table that it is about. */
   readonly table: string;
@@ -25,7 +28,15 @@ export interface Statement {
   readonly writes?: { readonly step: Step; readonly rows: number };
 }
 
-export function buildScript(context: StatementContext, v4: Catalog, steps: readonly CheckedStep[]): Script {
+/**
+ * @param source v3's tables in a session of their own, where their rows are streamed from there
+ */
+export function buildScript(
+  context: StatementContext,
+  v4: Catalog,
+  steps: readonly CheckedStep[],
+  source?: StatementContext['v3'],
+): Script {
   const tables = [...new Set(steps.map(({ step }) => step.to))];
   const rows = new Map<string, number>();
   for (const checked of steps)
@@ -43,11 +54,11 @@ export function buildScript(context: StatementContext, v4: Catalog, steps: reado
   for (const { step } of filled.toReversed())
     for (const sql of clear(context, step)) statements.push({ sql, phase: 'prepare', table: step.to });
   for (const checked of steps) {
-    const inserts = insertsOf(context, checked);
-    inserts.forEach((sql, index) => {
+    const inserts = insertsOf(context, checked, source);
+    inserts.forEach((insert, index) => {
       const last = index === inserts.length - 1;
       statements.push({
-        sql,
+        ...insert,
         phase: 'copy',
         table: checked.step.to,
         ...(last && { writes: { step: checked.step, rows: rowsWritten(checked, context.orphans) } }),
@@ -67,16 +78,29 @@ export function buildScript(context: StatementContext, v4: Catalog, steps: reado
   return { statements };
 }
 
-function insertsOf(context: StatementContext, checked: CheckedStep): readonly string[] {
+function insertsOf(
+  context: StatementContext,
+  checked: CheckedStep,
+  source: StatementContext['v3'] | undefined,
+): readonly Pick<Statement, 'sql' | 'across'>[] {
   if (rowsWritten(checked, context.orphans) === 0) return [];
+  if (checked.kind === 'literal') return insertLiterals(context, checked.step).map((sql) => ({ sql }));
+  const insert = insertOf(source ? { ...context, v3: source } : context, checked);
+  const sql = insertStatement(context, insert);
+  return [source ? { sql, across: { select: insert.select, into: insertTarget(context, insert) } } : { sql }];
+}
+
+/** The rows that a step copies. */
+export function insertOf(
+  context: StatementContext,
+  checked: Exclude<CheckedStep, { kind: 'literal' }>,
+): Insert {
   switch (checked.kind) {
     case 'rows':
-      return [insertRows(context, checked)];
+      return insertRows(context, checked);
     case 'link':
-      return [insertLinks(context, checked)];
+      return insertLinks(context, checked);
     case 'typed':
-      return [insertTyped(context, checked)];
-    case 'literal':
-      return insertLiterals(context, checked.step);
+      return insertTyped(context, checked);
   }
 }

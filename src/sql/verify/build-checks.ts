@@ -17,15 +17,25 @@ export function buildChecks(
   v4: Catalog,
   steps: readonly CheckedStep[],
 ): readonly Check[] {
-  return [...totals(context, v4, steps), ...steps.flatMap((checked) => checksOf(context, checked))];
+  return [...checksWithinV4(context, v4, steps), ...steps.flatMap((checked) => againstV3(context, checked))];
 }
 
-function checksOf(context: StatementContext, checked: CheckedStep): readonly Check[] {
+/** What can be told without v3: counts, references and orders. */
+export function checksWithinV4(
+  context: StatementContext,
+  v4: Catalog,
+  steps: readonly CheckedStep[],
+): readonly Check[] {
+  const orders = steps.flatMap((checked) => (checked.kind === 'link' ? ordersOf(context, checked) : []));
+  return [...totals(context, v4, steps), ...orders];
+}
+
+function againstV3(context: StatementContext, checked: CheckedStep): readonly Check[] {
   switch (checked.kind) {
     case 'rows':
       return [contents(context, checked), ...toOnes(context, checked)];
     case 'link':
-      return links(context, checked);
+      return [links(context, checked)];
     case 'typed':
       return [typed(context, checked)];
     case 'literal':
@@ -136,19 +146,47 @@ LEFT JOIN ${v3(table)} AS m ON m.${name(owner)} = t.${name('id')} AND m.${name(i
   ];
 }
 
-function links(context: StatementContext, { step, dirt }: Checked<'link'>): readonly Check[] {
-  const { dialect, v4, orphans, windows } = context;
+function links(context: StatementContext, checked: Checked<'link'>): Check {
+  const { dialect, v4, orphans } = context;
   const { name } = dialect;
-  const checked = { kind: 'link', step, dirt } as const;
+  const { step, dirt } = checked;
   const pairs = linkSource(context, step.source, dirt.added > 0);
   const [own, other] = [`t.${name(step.own.column)}`, `t.${name(step.other.column)}`];
   // The link's own id is that of v3's row; without one, its ends have to do.
   const same = `${own} = s.${name('own')} AND ${other} = s.${name('other')}`;
   const on = step.id ? `t.${name('id')} = s.${name('id')}` : same;
   const aside = dirt.rows - rowsWritten(checked, orphans);
-  const altered = orphans === 'null' ? dirt.lostOwn + dirt.lostOther - dirt.lostBoth : 0;
-  const order = step.orders.map(({ column, within }): Check => {
-    const end = within === 'own' ? own : other;
+  return {
+    table: step.to,
+    sql: `SELECT ${tally(step.id ? `t.${name('id')} IS NULL` : `${own} IS NULL AND ${other} IS NULL`, name('missing'))}, ${tally(`NOT (${same})`, name('wrong'))}
+FROM (${pairs}) AS s
+LEFT JOIN ${v4(step.to)} AS t ON ${on}`,
+    expect: [
+      ...(step.id || dirt.duplicates === 0
+        ? [
+            {
+              column: 'missing',
+              value: aside,
+              otherwise: 'pairs of v3 are not there',
+              kind: 'relation' as const,
+            },
+          ]
+        : []),
+      ...(emptyEnds(context, checked) === 0
+        ? [{ column: 'wrong', value: 0, otherwise: 'pairs have other ends', kind: 'relation' as const }]
+        : []),
+    ],
+  };
+}
+
+function ordersOf(context: StatementContext, checked: Checked<'link'>): readonly Check[] {
+  // What was kept with an empty end is numbered among its like, and cannot be told from here.
+  if (emptyEnds(context, checked) > 0) return [];
+  const { dialect, v4, windows } = context;
+  const { name, whole } = dialect;
+  const { step } = checked;
+  return step.orders.map(({ column, within }): Check => {
+    const end = `t.${name(step[within].column)}`;
     const value = `t.${name(column)}`;
     const wrong = windows
       ? `count(*) <> max(${value}) OR min(${value}) <> 1 OR count(*) <> count(DISTINCT ${value})`
@@ -156,36 +194,16 @@ function links(context: StatementContext, { step, dirt }: Checked<'link'>): read
     return {
       table: step.to,
       sql: `SELECT count(*) AS ${name('n')} FROM (
-  SELECT ${end} FROM ${v4(step.to)} AS t${dialect.whole} WHERE ${end} IS NOT NULL GROUP BY ${end} HAVING ${wrong}
+  SELECT ${end} FROM ${v4(step.to)} AS t${whole} WHERE ${end} IS NOT NULL GROUP BY ${end} HAVING ${wrong}
 ) AS d`,
       expect: [{ column: 'n', value: 0, otherwise: `lists have gaps in "${column}"`, kind: 'order' }],
     };
   });
-  return [
-    {
-      table: step.to,
-      sql: `SELECT ${tally(step.id ? `t.${name('id')} IS NULL` : `${own} IS NULL AND ${other} IS NULL`, name('missing'))}, ${tally(`NOT (${same})`, name('wrong'))}
-FROM (${pairs}) AS s
-LEFT JOIN ${v4(step.to)} AS t ON ${on}`,
-      expect: [
-        ...(step.id || dirt.duplicates === 0
-          ? [
-              {
-                column: 'missing',
-                value: aside,
-                otherwise: 'pairs of v3 are not there',
-                kind: 'relation' as const,
-              },
-            ]
-          : []),
-        ...(altered === 0
-          ? [{ column: 'wrong', value: 0, otherwise: 'pairs have other ends', kind: 'relation' as const }]
-          : []),
-      ],
-    },
-    // What was kept with an empty end is numbered among its like, and cannot be told from here.
-    ...(altered === 0 ? order : []),
-  ];
+}
+
+/** Links that were kept although one end is lost. */
+function emptyEnds({ orphans }: StatementContext, { dirt }: Checked<'link'>): number {
+  return orphans === 'null' ? dirt.lostOwn + dirt.lostOther - dirt.lostBoth : 0;
 }
 
 function typed(context: StatementContext, { step, dirt }: Checked<'typed'>): Check {
