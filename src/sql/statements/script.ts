@@ -45,7 +45,7 @@ export function buildScript(
     const table = v4.tables.get(name);
     return table && (rows.get(name) ?? 0) >= REBUILD_ROWS ? [table] : [];
   });
-  const rebuilds = big.map((table) => ({ table: table.name, ...rebuild(context, table) }));
+  const rebuilds = big.map((table) => ({ table: table.name, ...rebuild(context, table, v4) }));
   const statements: Statement[] = [];
   for (const { table, drop } of rebuilds)
     for (const sql of drop) statements.push({ sql, phase: 'prepare', table });
