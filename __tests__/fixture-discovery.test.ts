@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { PLACEHOLDER_PATH } from '../src/core/authoring/placeholder.ts';
+import type { FixtureCases } from '../src/core/authoring/read-cases.ts';
+import { fixtureSettings, startingInput } from '../src/core/authoring/templates.ts';
 import { changedLines } from './fixtures/changed-lines.ts';
-import { type Discovery, discoverCases } from './fixtures/discover-cases.ts';
+import { discoverCases } from './fixtures/discover-cases.ts';
 
 describe('fixture discovery', () => {
   const folders: string[] = [];
@@ -11,7 +14,7 @@ describe('fixture discovery', () => {
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   });
 
-  function discover(files: Readonly<Record<string, string>>): Discovery {
+  function discover(files: Readonly<Record<string, string>>): FixtureCases {
     const folder = mkdtempSync(join(tmpdir(), 'strapi-uplift-fixtures-'));
     folders.push(folder);
     const built = { 'transforms/3.1.0/add-menu.js': '', 'transforms/3.1.0/guide.js': '' };
@@ -22,7 +25,7 @@ describe('fixture discovery', () => {
     return discoverCases({ transforms: join(folder, 'transforms'), fixtures: join(folder, 'fixtures') });
   }
 
-  const inFolder = (files: Readonly<Record<string, string>>): Discovery =>
+  const inFolder = (files: Readonly<Record<string, string>>): FixtureCases =>
     discover(
       Object.fromEntries(
         Object.entries({ 'fixtures.json': '{ "path": "config/menu" }', ...files }).map(([name, text]) => [
@@ -93,6 +96,17 @@ describe('fixture discovery', () => {
       'a misspelt expectation',
       { 'a.refused.js': '', 'a.expect.json': '{ "reasons": "x" }' },
       'Unrecognized key',
+    ],
+    ['a folder without a case', {}, 'has no case: write'],
+    [
+      'an input that is still the placeholder',
+      { 'a.input.js': startingInput('a', 'js'), 'a.output.js': 'x' },
+      'a: is still the placeholder. Write a file as projects have it into a.input.js',
+    ],
+    [
+      'a path that is still the placeholder',
+      { 'fixtures.json': fixtureSettings(PLACEHOLDER_PATH), 'a.input.js': 'x', 'a.output.js': 'y' },
+      'a: its path is still the placeholder. Write into fixtures.json',
     ],
     ['no path', { 'fixtures.json': '{}', 'a.input.js': 'x', 'a.output.js': 'y' }, 'a: has no path'],
   ])('complains about %s', (_, files, problem) => {

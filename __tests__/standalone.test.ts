@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import type { TransformCase } from '../src/core/authoring/transform-case.ts';
 import { discoverCases } from './fixtures/discover-cases.ts';
 import { builtTransforms, fixtureFolder, loadTransform } from './fixtures/load-transform.ts';
 import { runJscodeshift } from './fixtures/run-jscodeshift.ts';
-import type { TransformCase } from './fixtures/transform-case.ts';
 import { visible } from './fixtures/visible.ts';
 
 const { cases } = discoverCases({ transforms: builtTransforms, fixtures: fixtureFolder });

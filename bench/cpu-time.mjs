@@ -23,7 +23,14 @@ import { fileURLToPath } from 'node:url';
  * @property {string} stderr
  */
 
-/** @typedef {(command: readonly string[], cwd: string, env?: Readonly<Record<string, string>>) => Run} Counter */
+/**
+ * @typedef {object} Surroundings
+ * @property {string} cwd
+ * @property {Readonly<Record<string, string>>} [env]
+ * @property {string} [input] what comes in on standard input
+ */
+
+/** @typedef {(command: readonly string[], surroundings: Surroundings) => Run} Counter */
 
 /** @type {Readonly<Record<'shell' | 'preload', Counter>>} */
 export const counters = { shell: countByShell, preload: countByPreload };
@@ -36,14 +43,15 @@ export function bestCounter() {
 }
 
 /** @type {Counter} */
-function countByShell(command, cwd, env = {}) {
+function countByShell(command, { cwd, env = {}, input }) {
   // The report has a channel of its own, fd 3, that the command does not see.
   const script = '"$@" 3>&-; status=$?; times >&3; exit $status';
   const { status, output, error } = spawnSync('bash', ['-c', script, 'bash', ...command], {
     cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    ...(input !== undefined && { input }),
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', 'pipe'],
   });
   if (error) throw error;
   const [, stdout, stderr, report] = output;
@@ -59,7 +67,7 @@ function countByShell(command, cwd, env = {}) {
 }
 
 /** @type {Counter} */
-function countByPreload([program = '', ...args], cwd, env = {}) {
+function countByPreload([program = '', ...args], { cwd, env = {}, input }) {
   const preload = fileURLToPath(new URL('report-cpu.cjs', import.meta.url));
   const report = join(tmpdir(), `strapi-uplift-cpu-${process.pid}`);
   rmSync(report, { force: true });
@@ -73,7 +81,8 @@ function countByPreload([program = '', ...args], cwd, env = {}) {
       BENCH_CPU_REPORT: report,
     },
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(input !== undefined && { input }),
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   if (error) throw error;
   // Worker threads report the time of their whole process as well, so only the last word of each process counts.

@@ -8,6 +8,7 @@ import { counters } from './cpu-time.mjs';
  * @property {readonly string[]} command
  * @property {string} cwd
  * @property {Readonly<Record<string, string>>} [env]
+ * @property {string} [input] what comes in on standard input
  * @property {number} [target] the highest ratio to the baseline that is accepted
  * @property {number} [status] the exit code of a right run; 0 by default
  * @property {(stdout: string) => string | undefined} [complain] what is wrong with the output, if anything
@@ -34,8 +35,12 @@ export function measure(cases, { rounds, counter }) {
   // One more round than asked for: the first fills the caches of the system and of jscodeshift's Babel, and is not counted.
   for (let round = 0; round <= rounds; round++) {
     for (const result of results) {
-      const { command, cwd, env, status: wanted = 0, complain } = result.subject;
-      const { cpu, status, stdout, stderr } = counters[counter](command, cwd, env);
+      const { command, cwd, env, input, status: wanted = 0, complain } = result.subject;
+      const { cpu, status, stdout, stderr } = counters[counter](command, {
+        cwd,
+        ...(env && { env }),
+        ...(input !== undefined && { input }),
+      });
       if (status !== wanted) result.wrong ||= `exit code ${status}: ${stderr.trim().split('\n')[0]}`;
       result.wrong ||= complain?.(stdout) ?? '';
       if (round > 0) result.times.push(cpu);

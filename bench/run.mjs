@@ -10,6 +10,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bestCounter, counters } from './cpu-time.mjs';
+import * as editor from './editor.mjs';
+import * as lsp from './lsp.mjs';
 import { measure } from './rounds.mjs';
 import { engines } from './sql/engines.mjs';
 import * as sql from './sql.mjs';
@@ -25,8 +27,8 @@ import { table } from './table.mjs';
  * @property {(folder: string) => import('./rounds.mjs').Case[]} prepare
  */
 
-/** @type {Readonly<Record<string, Benchmark | typeof sql>>} */
-const benchmarks = { 'start-up': startUp, sql };
+/** @type {Readonly<Record<string, Benchmark | typeof sql | typeof lsp>>} */
+const benchmarks = { 'start-up': startUp, editor, lsp, sql };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,8 +43,8 @@ const { values, positionals } = parseArgs({
 const counter = values.counter ?? bestCounter();
 if (!isCounter(counter)) fail(`There is no counter ${counter}, only ${Object.keys(counters).join(' and ')}.`);
 if (values.rounds !== undefined && !/^[1-9]\d*$/.test(values.rounds)) fail('--rounds takes a whole number.');
-if (!/^[1-9]\d*0000(,[1-9]\d*0000)*$/.test(values.rows))
-  fail('--rows takes multiples of 10000: 100000,1000000.');
+// They are made out of digits.
+if (!/^10{4,}(,10{4,})*$/.test(values.rows)) fail('--rows takes 10000, 100000, 1000000 …');
 const unknown = values.engine.find((name) => !Object.hasOwn(engines, name));
 if (unknown !== undefined) fail(`There is no engine ${unknown}, only ${Object.keys(engines).join(', ')}.`);
 
@@ -76,7 +78,7 @@ if (values.json) {
   for (const { name, title, rounds, text } of results) {
     console.log(`${name}: ${title}`);
     console.log(
-      `Node ${machine.node.slice(1)}, ${machine.cores} cores, ${rounds} interleaved rounds, counted by ${name === 'sql' ? 'the clock' : counter}\n`,
+      `Node ${machine.node.slice(1)}, ${machine.cores} cores, ${rounds} rounds, counted by ${'prepare' in (benchmarks[name] ?? {}) ? counter : 'the clock'}\n`,
     );
     console.log(`${text}\n`);
   }

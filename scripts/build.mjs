@@ -10,11 +10,14 @@ const transforms = readdirSync('transforms', { recursive: true })
 
 // Each is loaded by the bin when it is needed, and only then.
 const commands = [
+  'authoring-commands',
   'program',
   'db-commands',
   'project-commands',
   'list-command',
+  'lsp-command',
   'plain-transform',
+  'stdin-command',
   'transform-command',
 ];
 

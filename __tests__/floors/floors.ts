@@ -49,9 +49,13 @@ export const EXCEPTIONS: Readonly<
   'src/io/databases/load-driver.ts': { globals: ['process.versions'] },
   // A module of statements that the user names in order to have it run.
   'src/io/migration/read-own-steps.ts': { globals: ['require()'] },
+  // A transform that its author names in order to have it run, and the compiler for it, which may lie beside it.
+  'src/io/authoring/load-module.ts': { globals: ['require()'] },
+  'src/io/authoring/find-esbuild.ts': { globals: ['require()'] },
   // How fast rows come, and how long the rest will take.
   'src/entries/db/watch-progress.ts': { globals: ['performance.now'] },
   // Its folders are the registry of the guides and transforms, which it loads by path.
+  'src/core/load-transform.ts': { outside: ['node:fs', 'node:module'] },
   'src/core/catalog.ts': { outside: ['node:fs', 'node:module'], globals: ['require()'] },
 };
 

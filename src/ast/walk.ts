@@ -9,17 +9,17 @@ export function walk(
   parent?: Node,
 ): void {
   if (visit(node, parent) === false) return;
-  for (const child of childrenOf(node)) (walk as Visitor)(child, visit, node);
+  // Every node of every file comes through here: no list of children is made first.
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) (walk as Visitor)(item, visit, node);
+    } else if (isNode(value)) {
+      (walk as Visitor)(value, visit, node);
+    }
+  }
 }
 
 type Visitor = (node: Node, visit: (node: Node, parent: Node | undefined) => unknown, parent?: Node) => void;
-
-function* childrenOf(node: Node): Iterable<Node> {
-  for (const value of Object.values(node)) {
-    if (isNode(value)) yield value;
-    else if (Array.isArray(value)) yield* value.filter(isNode);
-  }
-}
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;

@@ -4,6 +4,7 @@ import { BUILD_FLAGS } from '../strapi/build-flags.ts';
 import { nodeRangeFor } from '../strapi/node-engines.ts';
 import type { ProjectFacts } from '../strapi/project-facts.ts';
 import type { Catalog, CatalogGuide } from './catalog.ts';
+import { checkedGuides } from './checked-guides.ts';
 import { type CrossedGuide, crossedGuides } from './crossed-guides.ts';
 import { databaseSteps, type InspectedDatabase, withoutDatabase } from './database-step.ts';
 import { dependencyStep } from './dependency-step.ts';
@@ -69,11 +70,7 @@ export function buildCheck(request: Omit<PlanRequest, 'commands'>): Plan {
   const crossed = crossedGuides(catalog.guides, `${major(to)}.0.0`, to).filter(
     ({ kind }) => kind === 'automated',
   );
-  const guides = crossed.flatMap((guide) =>
-    guide.kind === 'automated'
-      ? [{ ...guide.guide, steps: guide.guide.steps.filter(({ check }) => check !== false) }]
-      : [],
-  );
+  const guides = checkedGuides(catalog.guides, to);
   // A checkout without `.env`, as in CI, has its values elsewhere.
   const steps = guideSteps(request, createOverlay(project), guides).map((step) =>
     step.kind === 'secrets' ? { ...step, files: step.files.filter(({ creates }) => !creates) } : step,

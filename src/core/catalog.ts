@@ -5,6 +5,7 @@ import compare from 'semver/functions/compare';
 import valid from 'semver/functions/valid';
 import type { Transform } from '../ast/define-transform.ts';
 import type { Guide } from '../strapi/guide.ts';
+import { loadTransform } from './load-transform.ts';
 
 /** The guides and transforms that this package ships. Its folders are the registry: nothing lists them. */
 export interface Catalog {
@@ -46,6 +47,10 @@ export function loadCatalog(folder: string): Catalog {
         .filter((version) => existsSync(join(folder, version, 'guide.js')))
         .map((version) => ({ ...(load(version, 'guide.js') as Guide), version }));
     },
-    transform: (id) => load(`${id}.js`) as Transform,
+    transform(id) {
+      const transform = loadTransform(folder, id);
+      if (!transform) throw new Error(`There is no transform ${id}.`);
+      return transform;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { minVersion, validRange } from 'semver';
 import { z } from 'zod';
-import { isOfficialPackage, isStrapiMajor } from '../strapi/official-packages.ts';
+import { corePackage, isOfficialPackage, isStrapiMajor } from '../strapi/official-packages.ts';
 
 const sections = z.record(z.string(), z.string()).catch({});
 const manifest = z
@@ -26,6 +26,14 @@ export function dependenciesOf(text: string): ReadonlyMap<string, string> {
   return new Map(
     Object.entries({ ...peerDependencies, ...optionalDependencies, ...devDependencies, ...dependencies }),
   );
+}
+
+/** How a package.json depends on Strapi: of its own accord, as an app does, or only as a plugin expects it to be there. */
+export function strapiDependency(text: string): 'own' | 'peer' | undefined {
+  const { peerDependencies, ...own } = manifest.parse(parseJson(text));
+  const names = [corePackage(3), corePackage(4)];
+  if (Object.values(own).some((section) => names.some((name) => name in section))) return 'own';
+  return names.some((name) => name in peerDependencies) ? 'peer' : undefined;
 }
 
 /** The official packages that a package.json wants in exactly this version or newer: they must have been published. */

@@ -8,6 +8,7 @@ import type { Project } from '../core/project.ts';
 import { realisePlan } from '../core/realise-plan.ts';
 import type { CommandResult, Report } from '../core/report/report.ts';
 import { changesDatabase } from '../core/report/summary.ts';
+import { textsOf } from '../core/texts-of.ts';
 import { databasePlace } from '../io/databases/database-place.ts';
 import type { ProjectFolder } from '../io/files/locate-file.ts';
 import { relativePath } from '../io/files/relative-path.ts';
@@ -21,7 +22,7 @@ import { readInstalledVersion } from '../io/packages/installed-version.ts';
 import { LOCK_FILES } from '../io/packages/package-manager.ts';
 import { runCommand } from '../io/system/run-command.ts';
 import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
-import { type Prepared, textsOf } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Writes what a plan says and runs its commands, with no other run in between. What came of it goes into the report. */

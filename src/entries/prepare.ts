@@ -8,12 +8,13 @@ import { ExpectedFailure } from '../core/expected-failure.ts';
 import { neededPackages } from '../core/manifest.ts';
 import type { Plan } from '../core/plan.ts';
 import { preflight, SKIPPABLE_CHECKS } from '../core/preflight.ts';
-import { type Project, textOf } from '../core/project.ts';
+import type { Project } from '../core/project.ts';
 import { readConfigText } from '../core/read-config.ts';
 import { realisePlan } from '../core/realise-plan.ts';
 import type { Problem } from '../core/report/report.ts';
 import { changesDatabase } from '../core/report/summary.ts';
 import { type Selection, unknownWords } from '../core/selection.ts';
+import { textsOf } from '../core/texts-of.ts';
 import { checkWritable } from '../io/files/check-writable.ts';
 import type { ProjectFolder } from '../io/files/locate-file.ts';
 import { loadProject } from '../io/load-project.ts';
@@ -209,9 +210,4 @@ async function unpublishedPackages(
     throw new ExpectedFailure(`${unanswered.packageName}: ${unanswered.failure.message}`, next);
   }
   return missing;
-}
-
-/** What the plan was made from, by path. */
-export function textsOf(project: Project, plan: Plan): Map<string, string | null> {
-  return new Map(Object.keys(plan.files).map((path) => [path, textOf(project, path) ?? null]));
 }

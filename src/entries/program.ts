@@ -2,18 +2,26 @@ import { createRequire } from 'node:module';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { closest } from '../core/closest.ts';
+import type * as AuthoringCommands from './authoring-commands.ts';
 import type { DbMigrateOptions, DbOptions, DbPlanOptions } from './db/db-options.ts';
 import type * as DbCommands from './db-commands.ts';
 import { finish } from './finish.ts';
+import type { FixtureOptions } from './fixture-command.ts';
 import type * as ListCommand from './list-command.ts';
+import type * as LspCommand from './lsp-command.ts';
+import type { NewTransformOptions } from './new-transform-command.ts';
 import type { CommonOptions, UpgradeOptions } from './options.ts';
 import type * as ProjectCommands from './project-commands.ts';
+import type * as StdinCommand from './stdin-command.ts';
 import type * as TransformCommand from './transform-command.ts';
 
 // Each command is a bundle of its own beside this one, so that `--help` and one transform start without the rest.
 const require = createRequire(__filename);
 const dbCommands = (): typeof DbCommands => require('./db-commands.js');
 const projectCommands = (): typeof ProjectCommands => require('./project-commands.js');
+const stdinCommand = (): typeof StdinCommand => require('./stdin-command.js');
+const transformCommand = (): typeof TransformCommand => require('./transform-command.js');
+const authoringCommands = (): typeof AuthoringCommands => require('./authoring-commands.js');
 
 let exitCode = 0;
 const end = async (command: () => number | Promise<number>): Promise<void> => {
@@ -29,6 +37,10 @@ const program = new Command('strapi-uplift')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .enablePositionalOptions()
   .helpCommand(true)
+  // Every command has options; naming that would leave its summary less room.
+  .configureHelp({
+    subcommandTerm: (command) => `${command.name()} ${command.usage()}`.replace(' [options]', ''),
+  })
   .showHelpAfterError('Run with --help to see how it is used.')
   .addHelpText(
     'after',
@@ -142,18 +154,88 @@ common(program.command('transform'))
   .summary('run one transform on files')
   .description('Runs one transform on the files given and shows the diff. Writes only with --write.')
   .argument('<id>', 'as `list` prints it, such as 4.7.0/add-transfer-token-salt')
-  .argument('<files...>', 'the files to look at')
+  .argument('[files...]', 'the files to look at')
   .option('--write', 'write the files', false)
   .option('--dry-run', 'show the diff and write nothing: the default', false)
+  .addOption(
+    new Option('--stdin', 'transform what comes in, and print the result').conflicts([
+      'json',
+      'write',
+      'dryRun',
+    ]),
+  )
+  .option('--filename <path>', 'with --stdin: the path that the text has')
+  .addOption(new Option('--output <what>', 'with --stdin').choices(['text', 'edits']))
   .addOption(new Option('--to <version>', 'for bump-strapi-dependencies: the exact version'))
   .option('--option <name=value>', 'an option of the transform; repeatable', pair)
+  .addOption(
+    new Option(
+      '--fixture <folder>',
+      'run the transform of a .ts or .js file, named instead of <id>, on the fixtures of this folder',
+    ).conflicts(['write', 'stdin', 'filename', 'output', 'to', 'option']),
+  )
+  .addOption(
+    new Option('--watch', 'with --fixture: again whenever the transform or a fixture changes').conflicts(
+      'json',
+    ),
+  )
   .addHelpText(
     'after',
-    '\nExamples:\n  $ strapi-uplift transform 4.7.0/add-transfer-token-salt config/admin.ts\n  $ strapi-uplift transform bump-strapi-dependencies package.json --to 4.7.1 --write',
+    '\nExamples:\n  $ strapi-uplift transform 4.7.0/add-transfer-token-salt config/admin.ts\n  $ strapi-uplift transform bump-strapi-dependencies package.json --to 4.7.1 --write\n  $ strapi-uplift transform 4.7.0/add-transfer-token-salt --stdin --filename config/admin.ts < config/admin.ts\n  $ strapi-uplift transform rename-getter.ts --watch --fixture fixtures/rename-getter',
   )
-  .action((id: string, files: string[], options: TransformCommand.TransformOptions) =>
-    end(() => (require('./transform-command.js') as typeof TransformCommand).transform(id, files, options)),
+  .action(
+    (
+      id: string,
+      files: string[],
+      options: TransformCommand.TransformOptions &
+        StdinCommand.StdinOptions & { stdin?: boolean } & Partial<FixtureOptions> & { watch?: boolean },
+      command,
+    ) => {
+      if (options.watch && options.fixture === undefined)
+        command.error('error: --watch goes with --fixture <folder>');
+      if (options.fixture !== undefined) {
+        if (files.length > 0) command.error('error: with --fixture no files can be named');
+        const { checkFixtures, watchFixtures } = authoringCommands();
+        const { fixture, watch } = options;
+        return end(() => (watch ? watchFixtures : checkFixtures)(id, { ...options, fixture }));
+      }
+      if (options.stdin && files.length > 0) command.error('error: with --stdin no files can be named');
+      if (!options.stdin && (options.filename ?? options.output) !== undefined)
+        command.error('error: --filename and --output go with --stdin');
+      if (!options.stdin && files.length === 0) command.error("error: missing required argument 'files'");
+      return end(() =>
+        options.stdin
+          ? stdinCommand().transformStdin(id, { ...options, output: options.output ?? 'text' })
+          : transformCommand().transform(id, files, options),
+      );
+    },
   );
+
+program
+  .command('new-transform')
+  .summary('start a transform, in a checkout of strapi-uplift')
+  .description(
+    'Writes a transform, its fixture folder and the step in the guide of its version, in a checkout of strapi-uplift.',
+  )
+  .argument('<version>', 'the version that its guide leads to, such as 4.14.0')
+  .argument('<name>', 'what it does, such as use-plugin-getters')
+  .option('--cwd <folder>', 'a folder of the checkout', '.')
+  .option('--no-color', 'print no colours (NO_COLOR works as well)')
+  .addHelpText('after', '\nExample:\n  $ strapi-uplift new-transform 4.14.0 use-plugin-getters')
+  .action((version: string, name: string, options: NewTransformOptions) =>
+    end(() => authoringCommands().newTransform(version, name, options)),
+  );
+
+program
+  .command('lsp')
+  .summary('serve an editor')
+  .description(
+    'Serves an editor as a language server on standard input and output: problems, quick fixes, and the upgrade of the whole project. Writes nothing itself.',
+  )
+  .option('--stdio', 'what editors add; there is no other way to talk to it')
+  .addOption(new Option('--clientProcessId <id>', 'what some editors add').hideHelp())
+  .addHelpText('after', '\nExample:\n  $ strapi-uplift lsp')
+  .action(() => (require('./lsp-command.js') as typeof LspCommand).lsp());
 
 const db = program
   .command('db')

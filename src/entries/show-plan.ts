@@ -1,7 +1,8 @@
 import { realisePlan } from '../core/realise-plan.ts';
 import { renderPlan, renderProblems } from '../core/report/render-plan.ts';
 import { unifiedDiff } from '../core/report/unified-diff.ts';
-import { type Prepared, textsOf } from './prepare.ts';
+import { textsOf } from '../core/texts-of.ts';
+import type { Prepared } from './prepare.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Shows everything a person needs to say yes or no: the plan, the diff of every file, and what stands in the way. */

@@ -1,9 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Transform } from '../ast/define-transform.ts';
 import { applyEdits } from '../ast/edits.ts';
-import type { Catalog } from '../core/catalog.ts';
-import { closest } from '../core/closest.ts';
-import { ExpectedFailure } from '../core/expected-failure.ts';
 import { notRead } from '../core/not-read.ts';
 import type { FileResult } from '../core/plan.ts';
 import { fileLines } from '../core/report/render-plan.ts';
@@ -11,6 +8,7 @@ import { emptyReport } from '../core/report/report.ts';
 import { unifiedDiff } from '../core/report/unified-diff.ts';
 import { toFileResult } from '../core/run-transform.ts';
 import { readProjectFile } from '../io/files/project-files.ts';
+import { findTransform } from './find-transform.ts';
 import { openCatalog } from './open-catalog.ts';
 import type { CommonOptions } from './options.ts';
 import { conclude, openTerminal } from './terminal.ts';
@@ -81,13 +79,4 @@ async function write(cwd: string, path: string, text: string): Promise<void> {
 function place(cwd: string, path: string): { folder: string; name: string } {
   const absolute = resolve(cwd, path);
   return { folder: dirname(absolute), name: basename(absolute) };
-}
-
-function findTransform(catalog: Catalog, id: string): Transform {
-  if (catalog.transformIds.includes(id)) return catalog.transform(id);
-  const [near] = closest(id, catalog.transformIds);
-  throw new ExpectedFailure(
-    `There is no transform ${id}.`,
-    near ? `Did you mean ${near}?` : 'See `strapi-uplift list`.',
-  );
 }

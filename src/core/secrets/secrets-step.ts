@@ -5,12 +5,9 @@ import type { CatalogGuide } from '../catalog.ts';
 import type { SecretsStep } from '../plan.ts';
 import { type Project, textOf } from '../project.ts';
 import { readConfig } from '../read-config.ts';
-import type { StepResult } from '../run-transform.ts';
 import { planSecrets } from './plan-secrets.ts';
+import { secretNeeds, type TransformResults } from './secret-needs.ts';
 import type { SecretNeed, SecretSource } from './secrets-plan.ts';
-
-/** What the transforms of a plan found out, by transform id. */
-export type TransformResults = ReadonlyMap<string, StepResult>;
 
 /** Gives every variable that the config reads after the code steps a value in `.env`, and a line in the example files. */
 export function secretsStep(
@@ -18,21 +15,7 @@ export function secretsStep(
   guides: readonly CatalogGuide[],
   results: TransformResults,
 ): SecretsStep | undefined {
-  const needs = guides.flatMap((guide) =>
-    guide.secrets.flatMap((secret) => {
-      const result = results.get(`${guide.version}/${secret.readBy}`);
-      // What an unreadable config reads, and whether it has a fallback that is in use, is not known.
-      if (!result || result.files.some((file) => file.kind === 'needs-you' && file.frame)) return [];
-      return [
-        {
-          variable: secret.variable,
-          bytes: secret.bytes,
-          encoding: 'base64',
-          source: sourceOf(result),
-        } satisfies SecretNeed,
-      ];
-    }),
-  );
+  const needs = secretNeeds(guides, results);
   if (needs.length === 0) return undefined;
 
   const [admin, usersPermissions] = ['ADMIN_JWT_SECRET', 'JWT_SECRET'].map((name) =>
@@ -49,14 +32,6 @@ export function secretsStep(
     ...(usersPermissions && { usersPermissions }),
   });
   return { kind: 'secrets', id: 'secrets', title: 'Give the secrets a value', files };
-}
-
-/** A transform that changed nothing and found no variable found a value in the code. */
-function sourceOf({ files, variables }: StepResult): SecretSource {
-  if (variables.length > 0) return { kind: 'variables', reads: variables };
-  return files.some(({ kind }) => kind === 'already-done')
-    ? { kind: 'literal', value: '' }
-    : { kind: 'unknown' };
 }
 
 /** Where a secret comes from in the project as it is, for the comparison of two. */
