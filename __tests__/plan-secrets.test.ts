@@ -56,6 +56,16 @@ function warnings({ notes, decisions }: SecretFilePlan): string[] {
 }
 
 describe('a plan for .env', () => {
+  it.each(['my var', '', 'A=B', 'é'])('cannot give “%s” a value, and says so', (name) => {
+    const needs = [need('ADMIN_JWT_SECRET', 64, [{ name, fallback: 'none' }])];
+    const given = input({ needs, examples: [{ path: '.env.example', text: '' }] });
+    const [env, example] = planSecrets(given).files;
+    expect(env).toMatchObject({ kind: 'needs-you', decisions: [{ variable: name }] });
+    expect(env?.reason).toContain(`\`${name}\`, and no \`.env\` can have`);
+    expect(example?.decisions).toEqual([]);
+    expect(realise(given)).toEqual([]);
+  });
+
   it('generates what is missing', () => {
     expect(envPlan()).toMatchObject({
       path: '.env',

@@ -56,6 +56,11 @@ export function envValues(text: string, dialect: DotenvDialect = 16): Map<string
   return new Map(settings(text, dialect).map((entry) => [entry.name, entry.value]));
 }
 
+/** Whether a variable of this name can stand in a file that dotenv reads. A program may ask for any text. */
+export function isEnvName(name: string): boolean {
+  return /^[\w.-]+$/.test(name);
+}
+
 /**
  * Gives a variable a value, if it has none, in the file's own manner.
  *
@@ -73,7 +78,7 @@ export function envValues(text: string, dialect: DotenvDialect = 16): Map<string
  * @throws RangeError when `name` is no name or `value` is empty: a defect of the caller.
  */
 export function setEnv(text: string, name: string, value: string): EnvChange {
-  if (!/^[\w.-]+$/.test(name)) throw new RangeError(`\`${name}\` cannot be the name of a variable.`);
+  if (!isEnvName(name)) throw new RangeError(`\`${name}\` cannot be the name of a variable.`);
   if (value === '') throw new RangeError(`There is no value to give to \`${name}\`.`);
   const byLines = last(settings(text, 14), name);
   const byWhole = last(settings(text, 16), name);

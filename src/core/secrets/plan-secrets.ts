@@ -1,5 +1,5 @@
 import { applyEdits } from '../../ast/edits.ts';
-import { envValues, readEnv, setEnv } from '../../ast/env-text.ts';
+import { envValues, isEnvName, readEnv, setEnv } from '../../ast/env-text.ts';
 import { info, type Note, type VariableRead, warning } from '../../ast/outcome.ts';
 import { EXAMPLE_VALUE, isPlaceholder, SECRETS } from '../../strapi/secrets.ts';
 import {
@@ -108,6 +108,8 @@ function planEnv(
 }
 
 function decideEnv(text: string, { variable, bytes, count, ...wanted }: Wanted): SecretDecision {
+  if (!isEnvName(variable))
+    return wanted.fallback === 'none' ? unwritable(variable) : leftToFallback(variable, wanted);
   const change = setEnv(text, variable, PROBE);
   if (change.kind === 'already') {
     const notes = unseenNotes(text, variable);
@@ -131,6 +133,15 @@ function decideEnv(text: string, { variable, bytes, count, ...wanted }: Wanted):
     reason: `\`${variable}\` ${how} ${howMuch(bytes, count)}.`,
     notes: unseenNotes(applyEdits(text, change.edits), variable),
     step: { kind: 'generate', variable, bytes, count, encoding: 'base64' },
+  };
+}
+
+function unwritable(variable: string): SecretDecision {
+  return {
+    kind: 'needs-you',
+    variable,
+    reason: `The config reads \`${variable}\`, and no \`.env\` can have a variable of that name. Let the config read one of letters, digits and \`_\`.`,
+    notes: [],
   };
 }
 
@@ -195,7 +206,7 @@ function planExample(
   const entries = readEnv(text);
   const live = envValues(env.text ?? '');
   const decisions = wanted
-    .filter(({ fallback }) => fallback === 'none')
+    .filter(({ variable, fallback }) => fallback === 'none' && isEnvName(variable))
     .map(({ variable }): SecretDecision => {
       const shown = entries.find((entry) => entry.name === variable);
       if (shown)
