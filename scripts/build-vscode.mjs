@@ -6,6 +6,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFil
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { notices } from './notices.mjs';
 
 const home = join('editors', 'vscode');
@@ -30,17 +31,7 @@ execSync('npm exec --no -- tsc --project editors/vscode', { stdio: 'inherit' });
 rmSync(staged, { recursive: true, force: true });
 for (const path of SERVER) cpSync(join('dist', path), join(staged, 'server', path), { recursive: true });
 
-const shared = {
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-  legalComments: 'none',
-  metafile: true,
-};
+const shared = { ...bundle, minify: true, metafile: true };
 const bundles = await Promise.all([
   build({
     ...shared,

@@ -2,6 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 
 const transforms = readdirSync('transforms', { recursive: true })
   .map((file) => join('transforms', file))
@@ -22,14 +23,7 @@ const commands = [
 ];
 
 const shared = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  // jsonc-parser's UMD main cannot be bundled.
-  mainFields: ['module', 'main'],
-  logLevel: 'warning',
-  legalComments: 'none',
+  ...bundle,
   // Loaded from node_modules when (and only when) they are needed; the rest of what we use is bundled.
   external: [
     '@babel/parser',

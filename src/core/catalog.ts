@@ -40,6 +40,9 @@ export function loadCatalog(folder: string): Catalog {
     ...names(),
   ];
 
+  // A language server asks after every key, and finding a file again costs more than looking at a small one.
+  const loaded = new Map<string, Transform>();
+
   return {
     transformIds,
     get guides() {
@@ -48,8 +51,9 @@ export function loadCatalog(folder: string): Catalog {
         .map((version) => ({ ...(load(version, 'guide.js') as Guide), version }));
     },
     transform(id) {
-      const transform = loadTransform(folder, id);
+      const transform = loaded.get(id) ?? loadTransform(folder, id);
       if (!transform) throw new Error(`There is no transform ${id}.`);
+      loaded.set(id, transform);
       return transform;
     },
   };

@@ -14,11 +14,12 @@ export function dbVerify(options: DbOptions): Promise<number> {
   return conclude(terminal, emptyDataReport('verify'), async (report) => {
     await withPrepared(options, report, { readOnly: false }, async (prepared) => {
       const watch = watchProgress(terminal, prepared);
-      const staging = await stageIfApart(prepared, watch.onProgress);
+      // Rewritten rows are Strapi's own business once it has started: it adds and removes permissions at every start.
+      const steps = prepared.steps.filter(({ kind }) => kind !== 'literal');
+      const verified = { ...prepared, steps };
+      const staging = await stageIfApart(verified, watch.onProgress);
       try {
-        // Rewritten rows are Strapi's own business once it has started: it adds and removes permissions at every start.
-        const steps = prepared.steps.filter(({ kind }) => kind !== 'literal');
-        const results = await verifyTarget({ ...prepared, steps }, watch.onProgress);
+        const results = await verifyTarget(verified, watch.onProgress);
         report.checks = results.map((result) => ({ ...result }));
         if (unmet(results).length > 0) report.status = 'needs-you';
         watch.stop();

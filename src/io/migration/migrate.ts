@@ -70,14 +70,15 @@ export function scriptOf({ ends, context, sides, steps }: PreparedMigration): Sc
 
 /** Brings v3's tables to the target where its statements cannot reach them. */
 export async function stageIfApart(
-  { ends, source, sides, plan, steps, zone }: PreparedMigration,
+  { ends, source, sides, steps, zone }: PreparedMigration,
   onProgress: (progress: MigrationProgress) => void,
   signal?: AbortSignal,
 ): Promise<Staging | undefined> {
   if (ends.place.kind === 'same-server') return undefined;
   // Rows that are rewritten copy a few values as they are.
   const streamed = ends.place.kind === 'streamed';
-  const tables = tablesRead(streamed ? plan.steps.filter(({ kind }) => kind === 'literal') : plan.steps);
+  const read = streamed ? steps.filter(({ kind }) => kind === 'literal') : steps;
+  const tables = tablesRead(read.map(({ step }) => step));
   if (!streamed) onProgress({ kind: 'phase', phase: 'staging' });
   const invalid = new Map<string, ReadonlySet<string>>();
   for (const checked of steps)

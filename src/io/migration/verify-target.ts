@@ -15,13 +15,13 @@ export async function verifyTarget(
   onProgress({ kind: 'phase', phase: 'verifying' });
   const { place, source, target } = ends;
   const streamed = place.kind === 'streamed';
-  const checks = (streamed ? checksWithinV4 : buildChecks)(context, sides.v4, steps);
   const comparisons = streamed ? buildComparisons({ ...context, v3: source.table }, sides.v4, steps) : [];
+  const checks = (streamed ? checksWithinV4 : buildChecks)(context, sides.v4, steps);
   const told = (done: number): void =>
     onProgress({ kind: 'checked', done, of: checks.length + comparisons.length });
   const results = [...(await runChecks(target.connection, checks, told, signal))];
+  if (place.kind !== 'streamed') return results;
   for (const [index, comparison] of comparisons.entries()) {
-    if (!streamed) break;
     results.push(...(await compareAcross(place.source, place.target, comparison)));
     told(checks.length + index + 1);
     signal?.throwIfAborted();

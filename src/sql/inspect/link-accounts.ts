@@ -4,7 +4,7 @@ import { rowsWritten } from '../plan/rows-written.ts';
 import { backOnly, linkSource } from '../statements/link-source.ts';
 import type { Ask } from './ask.ts';
 import { existing, type InspectedSide } from './inspected-side.ts';
-import { backColumn, contradictions } from './link-dirt.ts';
+import { contradictions, disputeOf } from './link-dirt.ts';
 import { quote } from './quote.ts';
 import { sampleIds } from './sample-ids.ts';
 
@@ -62,9 +62,10 @@ export async function linkAccounts(
       added: dirt.added,
     },
   ];
-  const back = backColumn(source);
-  const disputed = contradictions(side, source, `b.${name('id')} AS id`);
-  if (source.kind !== 'join' && back && disputed !== undefined && dirt.contradictions > 0) {
+  const dispute = disputeOf(source);
+  if (dispute && dirt.contradictions > 0) {
+    const { deciding, other: back } = dispute;
+    const disputed = contradictions(side, dispute, `b.${name('id')} AS id`);
     const added =
       source.kind === 'pair'
         ? `\n  AND b.${name('id')} NOT IN (SELECT s.${name('other')} FROM (${backOnly(side, source)}) AS s)`
@@ -77,7 +78,7 @@ export async function linkAccounts(
       setAside: [
         {
           rows: dirt.contradictions,
-          reason: `contradicts ${quote(source.table)}.${quote(source.column)}, which decides`,
+          reason: `contradicts ${quote(deciding.table)}.${quote(deciding.column)}, which decides`,
           ids: await sampleIds(ask, disputed + added),
         },
       ],

@@ -2,6 +2,7 @@ import type { LinkDirt } from '../plan/dirt.ts';
 import type { LinkEnd, LinkSource, LinkStep, TableColumn } from '../plan/step.ts';
 import type { V3Side } from '../statements/context.ts';
 import { backOnly, linkSource } from '../statements/link-source.ts';
+import { tally } from '../tally.ts';
 import { type Ask, askCount } from './ask.ts';
 
 /** Counts a relation's pairs, and those that are empty, lost, there twice or in dispute. */
@@ -19,8 +20,6 @@ export async function linkDirt(side: V3Side, step: LinkStep, ask: Ask): Promise<
     `LEFT JOIN ${v3(end.parent)} AS ${alias} ON ${alias}.${name('id')} = ${column}`;
   const both = `${own} IS NOT NULL AND ${other} IS NOT NULL`;
   const lost = (alias: string): string => `${alias}.${name('id')} IS NULL`;
-  const tally = (condition: string, as: string): string =>
-    `coalesce(sum(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0) AS ${as}`;
   // Columns of an entity's own row cannot name an entity that is not there.
   const ownMayBeLost = source.kind === 'join' || source.kind === 'back-column';
   const otherMayBeLost = source.kind !== 'back-column';
@@ -42,7 +41,7 @@ FROM (${pairs}) AS s${ownMayBeLost ? `\n${join('p', step.own, own)}` : ''}${othe
 ) AS d`,
         )
       : 0;
-  const disputed = contradictions(side, source, 'count(*) AS n');
+  const dispute = disputeOf(source);
   return {
     rows: Number(row?.n),
     empty: Number(row?.e),
@@ -51,33 +50,39 @@ FROM (${pairs}) AS s${ownMayBeLost ? `\n${join('p', step.own, own)}` : ''}${othe
     lostBoth: Number(row?.both_ends),
     duplicates,
     added,
-    contradictions: disputed === undefined ? 0 : (await askCount(ask, disputed)) - added,
+    contradictions: dispute
+      ? (await askCount(ask, contradictions(side, dispute, 'count(*) AS n'))) - added
+      : 0,
   };
 }
 
-/** Ids in the other side's column that the one that decides does not confirm: a query, or `undefined` where there is one column. */
-export function contradictions(
-  { dialect: { name }, v3 }: V3Side,
-  source: LinkSource,
-  select: string,
-): string | undefined {
-  const back = backColumn(source);
-  if (source.kind === 'join' || !back) return undefined;
-  const [id, column, theirs] = [name('id'), name(source.column), name(back.column)];
-  return `SELECT ${select}
-FROM ${v3(back.table)} AS b
-LEFT JOIN ${v3(source.table)} AS o ON o.${id} = b.${theirs} AND o.${column} = b.${id}
-WHERE b.${theirs} IS NOT NULL AND o.${id} IS NULL`;
+/** The two columns of a one-to-one, of which one decides. */
+export interface Dispute {
+  readonly deciding: TableColumn;
+  readonly other: TableColumn;
 }
 
-/** The second column of a one-to-one. */
-export function backColumn(source: LinkSource): TableColumn | undefined {
+/** `undefined` where a relation is kept in one place. */
+export function disputeOf(source: LinkSource): Dispute | undefined {
   switch (source.kind) {
     case 'pair':
-      return { table: source.backTable, column: source.backColumn };
+      return { deciding: source, other: { table: source.backTable, column: source.backColumn } };
     case 'join':
       return undefined;
     default:
-      return source.echo;
+      return source.echo && { deciding: source, other: source.echo };
   }
+}
+
+/** A query for the rows `b` whose id in the other column is not confirmed by the one that decides. */
+export function contradictions(
+  { dialect: { name }, v3 }: V3Side,
+  { deciding, other }: Dispute,
+  select: string,
+): string {
+  const [id, column, theirs] = [name('id'), name(deciding.column), name(other.column)];
+  return `SELECT ${select}
+FROM ${v3(other.table)} AS b
+LEFT JOIN ${v3(deciding.table)} AS o ON o.${id} = b.${theirs} AND o.${column} = b.${id}
+WHERE b.${theirs} IS NOT NULL AND o.${id} IS NULL`;
 }

@@ -5,6 +5,7 @@ import { toOneWritten } from '../plan/rows-written.ts';
 import type { RowsStep, ToOne } from '../plan/step.ts';
 import type { V3Side } from '../statements/context.ts';
 import { firstOfEach } from '../statements/insert-rows.ts';
+import { tally } from '../tally.ts';
 import { type Ask, askCount } from './ask.ts';
 import { asTyped, checkTyped } from './typed-dirt.ts';
 
@@ -13,14 +14,12 @@ export async function rowsDirt(side: V3Side, catalog: Catalog, step: RowsStep, a
   const { dialect, v3 } = side;
   const { name } = dialect;
   const references = step.columns.flatMap(({ value }) => (value.kind === 'reference' ? [value] : []));
-  const lost = references.map(
-    ({ from }, index) =>
-      `sum(CASE WHEN s.${name(from.name)} IS NOT NULL AND p${index}.${name('id')} IS NULL THEN 1 ELSE 0 END) AS n${index}`,
+  const lost = references.map(({ from }, index) =>
+    tally(`s.${name(from.name)} IS NOT NULL AND p${index}.${name('id')} IS NULL`, `n${index}`),
   );
   const documents = documentsOf(dialect, step);
-  const invalid = documents.map(
-    ({ name: column }, index) =>
-      `sum(CASE WHEN ${notJson(dialect, `s.${name(column)}`)} THEN 1 ELSE 0 END) AS j${index}`,
+  const invalid = documents.map(({ name: column }, index) =>
+    tally(notJson(dialect, `s.${name(column)}`), `j${index}`),
   );
   const joins = references.map(
     ({ from, parent }, index) =>

@@ -6,6 +6,7 @@ import { copiedValue } from '../statements/insert-rows.ts';
 import { fieldCase } from '../statements/insert-typed.ts';
 import { linkSource } from '../statements/link-source.ts';
 import { typeCase } from '../statements/type-case.ts';
+import { tally } from '../tally.ts';
 import type { Check, Expectation } from './check.ts';
 
 /**
@@ -237,8 +238,4 @@ WHERE ${s(step.item.id)} IS NOT NULL`,
       { column: 'wrong', value: 0, otherwise: 'rows point elsewhere', kind: 'relation' },
     ],
   };
-}
-
-function tally(condition: string, as: string): string {
-  return `count(CASE WHEN ${condition} THEN 1 END) AS ${as}`;
 }
