@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plan, problem } from '../plan.ts';
 
-const commandResult = z.strictObject({
+export const commandResult = z.strictObject({
   id: z.string(),
   argv: z.array(z.string()),
   cwd: z.string(),
@@ -11,7 +11,7 @@ const commandResult = z.strictObject({
   reason: z.string().exactOptional(),
 });
 
-const databaseResult = z.strictObject({
+export const databaseResult = z.strictObject({
   /** The step of the plan. */
   id: z.string(),
   /** Where it is, without a password. */

@@ -1,0 +1,29 @@
+/** A project of a repository as it was found, before anything but its package.json was read. */
+export interface FoundProject {
+  /** From the folder of the run, forward slashes; `.` for that folder itself. */
+  readonly path: string;
+  /** Of its package.json; else the name of its folder. */
+  readonly name: string;
+  /** `package`: neither app nor plugin, but asks for packages of Strapi, as the root of a monorepo may. */
+  readonly kind: 'app' | 'plugin' | 'package';
+  /** The folder whose package manager installs for it, from the folder of the run: `.`, `apps/cms`, `..`. */
+  readonly workspace: string;
+  /** Paths of other found projects that its package.json names, sorted. */
+  readonly dependsOn: readonly string[];
+}
+
+/** What a person should know of that is no part of a run. */
+export interface LeftOut {
+  readonly path: string;
+  /** One plain sentence. */
+  readonly reason: string;
+  /** `warning` for what somebody may have wanted in it: a folder that cannot be read, a package.json that is no object. */
+  readonly level: 'warning' | 'info';
+}
+
+export interface Discovery {
+  /** Sorted by path. */
+  readonly projects: readonly FoundProject[];
+  /** Sorted by path. */
+  readonly leftOut: readonly LeftOut[];
+}
