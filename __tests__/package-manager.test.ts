@@ -28,35 +28,35 @@ describe('in a project of its own', () => {
     ['yarn', { 'package.json': { packageManager: 'yarn@1.22.22' } }, '`packageManager`'],
     ['yarn-berry', { 'package.json': { packageManager: 'yarn@4.5.3' } }, '`packageManager`'],
     ['bun', { 'package.json': { devEngines: { packageManager: { name: 'bun' } } } }, '`devEngines`'],
-  ])('%s, from %j', async (name, files, because) => {
+  ])('%s, from %j', (name, files, because) => {
     const root = tempProject({ 'package.json': {}, '.git/': '', ...files });
-    const found = await detectPackageManager(root);
+    const found = detectPackageManager(root);
     expect(found).toMatchObject({ name, workspaceRoot: root, warnings: [] });
     expect(found.because).toContain(because);
     const [lock] = Object.keys(files).filter((file) => /lock|shrinkwrap/.test(file));
     expect(found.lockFile).toBe(lock && join(root, lock));
   });
 
-  test('the version that is written down', async () => {
+  test('the version that is written down', () => {
     const root = tempProject({ 'package.json': { packageManager: 'pnpm@8.15.1+sha256.0000' } });
-    expect(await detectPackageManager(root)).toMatchObject({ name: 'pnpm', version: '8.15.1' });
+    expect(detectPackageManager(root)).toMatchObject({ name: 'pnpm', version: '8.15.1' });
   });
 
-  test('two lock files are a warning', async () => {
+  test('two lock files are a warning', () => {
     const root = tempProject({ 'package.json': {}, 'yarn.lock': CLASSIC, 'package-lock.json': '{}' });
-    expect(await detectPackageManager(root)).toMatchObject({
+    expect(detectPackageManager(root)).toMatchObject({
       name: 'yarn',
       warnings: ['There is yarn.lock and package-lock.json: yarn is used. Remove what is not in use.'],
     });
   });
 
-  test('what is declared wins over a lock file', async () => {
+  test('what is declared wins over a lock file', () => {
     const root = tempProject({
       'package.json': { packageManager: 'npm@10.0.0' },
       'yarn.lock': CLASSIC,
       'package-lock.json': '{}',
     });
-    expect(await detectPackageManager(root)).toMatchObject({
+    expect(detectPackageManager(root)).toMatchObject({
       name: 'npm',
       lockFile: join(root, 'package-lock.json'),
       warnings: ['`packageManager` in package.json says npm, but there is yarn.lock as well.'],
@@ -71,9 +71,9 @@ describe('in a workspace', () => {
     ['pnpm', { 'pnpm-workspace.yaml': "packages:\n  - '{apps,tools}/*'\n", 'pnpm-lock.yaml': '' }],
     ['bun', { 'package.json': { workspaces: ['apps/c?s'] }, 'bun.lock': '{}' }],
     ['yarn-berry', { 'package.json': { workspaces: ['apps/*'], packageManager: 'yarn@4.5.3' } }],
-  ])('%s installs at the root', async (name, files) => {
+  ])('%s installs at the root', (name, files) => {
     const root = tempProject({ '.git/': '', 'package.json': {}, 'apps/cms/package.json': {}, ...files });
-    const found = await detectPackageManager(join(root, 'apps', 'cms'));
+    const found = detectPackageManager(join(root, 'apps', 'cms'));
     expect(found).toMatchObject({ name, workspaceRoot: root, warnings: [] });
   });
 
@@ -89,7 +89,7 @@ describe('in a workspace', () => {
       'the git repository ends below it',
       { 'package.json': { workspaces: ['apps/*'] }, 'apps/cms/.git/': '' },
     ],
-  ])('not when %s', async (_, files) => {
+  ])('not when %s', (_, files) => {
     const root = tempProject({
       '.git/': '',
       'yarn.lock': CLASSIC,
@@ -97,19 +97,19 @@ describe('in a workspace', () => {
       'apps/cms/package-lock.json': '{}',
       ...files,
     });
-    const found = await detectPackageManager(join(root, 'apps', 'cms'));
+    const found = detectPackageManager(join(root, 'apps', 'cms'));
     expect(relative(root, found.workspaceRoot)).toBe(join('apps', 'cms'));
     expect(found).toMatchObject({ name: 'npm', warnings: [] });
   });
 
-  test('a lock file left in the project is a warning', async () => {
+  test('a lock file left in the project is a warning', () => {
     const root = tempProject({
       'package.json': { workspaces: ['apps/*'] },
       'yarn.lock': CLASSIC,
       'apps/cms/package.json': {},
       'apps/cms/package-lock.json': '{}',
     });
-    const found = await detectPackageManager(join(root, 'apps', 'cms'));
+    const found = detectPackageManager(join(root, 'apps', 'cms'));
     expect(found).toMatchObject({ name: 'yarn', lockFile: join(root, 'yarn.lock') });
     expect(found.warnings).toEqual([expect.stringContaining('has a package-lock.json of its own')]);
   });

@@ -7,7 +7,7 @@ import { endingComplaints } from '../src/core/authoring/ending-complaints.ts';
 import type { TransformCase } from '../src/core/authoring/transform-case.ts';
 import { withCrlf } from '../src/core/authoring/with-crlf.ts';
 import { loadCatalog } from '../src/core/catalog.ts';
-import { findFiles } from '../src/io/files/find-files.ts';
+import { createFileFinder } from '../src/io/files/find-files.ts';
 import { changedLines } from './fixtures/changed-lines.ts';
 import { discoverCases } from './fixtures/discover-cases.ts';
 import { builtTransforms, fixtureFolder, loadTransform } from './fixtures/load-transform.ts';
@@ -21,7 +21,7 @@ test('every transform has fixtures, and every fixture file is used', () => {
   expect(cases.length).toBeGreaterThan(0);
 });
 
-test('every step of a guide is for files that the fixtures of its transform are about', async () => {
+test('every step of a guide is for files that the fixtures of its transform are about', () => {
   const { guides } = loadCatalog(builtTransforms);
   for (const { version, steps } of guides) {
     for (const { transform, files } of steps) {
@@ -29,7 +29,7 @@ test('every step of a guide is for files that the fixtures of its transform are 
         .filter((one) => one.transform === `${version}/${transform}`)
         .map(({ path }) => path);
       const project = tempProject(Object.fromEntries(paths.map((path) => [path, ''])));
-      const found = (await findFiles(project, [files])).get(files);
+      const found = createFileFinder([files])(project).matches.get(files);
       const told = `${version}/guide.ts runs ${transform} on ${files}, which no fixture of it has as its path.`;
       if (paths.length > 0) expect(found, told).not.toEqual([]);
     }

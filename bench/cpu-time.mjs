@@ -32,6 +32,9 @@ import { fileURLToPath } from 'node:url';
 
 /** @typedef {(command: readonly string[], surroundings: Surroundings) => Run} Counter */
 
+/** Two thousand diffs are more than Node takes unasked. */
+const MAX_OUTPUT = 1e9;
+
 /** @type {Readonly<Record<'shell' | 'preload', Counter>>} */
 export const counters = { shell: countByShell, preload: countByPreload };
 
@@ -50,6 +53,7 @@ function countByShell(command, { cwd, env = {}, input }) {
     cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',
+    maxBuffer: MAX_OUTPUT,
     ...(input !== undefined && { input }),
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', 'pipe'],
   });
@@ -81,6 +85,7 @@ function countByPreload([program = '', ...args], { cwd, env = {}, input }) {
       BENCH_CPU_REPORT: report,
     },
     encoding: 'utf8',
+    maxBuffer: MAX_OUTPUT,
     ...(input !== undefined && { input }),
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });

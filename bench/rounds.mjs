@@ -9,6 +9,7 @@ import { counters } from './cpu-time.mjs';
  * @property {string} cwd
  * @property {Readonly<Record<string, string>>} [env]
  * @property {string} [input] what comes in on standard input
+ * @property {() => void} [before] what is done before each run, and not counted
  * @property {number} [target] the highest ratio to the baseline that is accepted
  * @property {number} [status] the exit code of a right run; 0 by default
  * @property {(stdout: string) => string | undefined} [complain] what is wrong with the output, if anything
@@ -35,7 +36,8 @@ export function measure(cases, { rounds, counter }) {
   // One more round than asked for: the first fills the caches of the system and of jscodeshift's Babel, and is not counted.
   for (let round = 0; round <= rounds; round++) {
     for (const result of results) {
-      const { command, cwd, env, input, status: wanted = 0, complain } = result.subject;
+      const { command, cwd, env, input, before, status: wanted = 0, complain } = result.subject;
+      before?.();
       const { cpu, status, stdout, stderr } = counters[counter](command, {
         cwd,
         ...(env && { env }),

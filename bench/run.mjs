@@ -3,12 +3,14 @@
 // npm run bench -- start-up           one of them
 // npm run bench -- start-up --json --rounds 31 --counter preload
 // npm run bench -- sql --rows 100000,1000000 --engine postgres
+// npm run bench -- batch --apps 200 --part transform --part discovery
 //
 // Figures are for reading: a missed target is printed, not punished, because machines are noisy. Wrong output ends with 1.
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as batch from './batch.mjs';
 import { bestCounter, counters } from './cpu-time.mjs';
 import * as editor from './editor.mjs';
 import * as lsp from './lsp.mjs';
@@ -27,8 +29,8 @@ import { table } from './table.mjs';
  * @property {(folder: string) => import('./rounds.mjs').Case[]} prepare
  */
 
-/** @type {Readonly<Record<string, Benchmark | typeof sql | typeof lsp>>} */
-const benchmarks = { 'start-up': startUp, editor, lsp, sql };
+/** @type {Readonly<Record<string, Benchmark | typeof sql | typeof lsp | typeof batch>>} */
+const benchmarks = { 'start-up': startUp, editor, lsp, sql, batch };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,6 +40,8 @@ const { values, positionals } = parseArgs({
     counter: { type: 'string' },
     rows: { type: 'string', default: '100000' },
     engine: { type: 'string', multiple: true, default: Object.keys(engines) },
+    apps: { type: 'string', default: '2000' },
+    part: { type: 'string', multiple: true, default: Object.keys(batch.parts) },
   },
 });
 const counter = values.counter ?? bestCounter();
@@ -47,6 +51,10 @@ if (values.rounds !== undefined && !/^[1-9]\d*$/.test(values.rounds)) fail('--ro
 if (!/^10{4,}(,10{4,})*$/.test(values.rows)) fail('--rows takes 10000, 100000, 1000000 …');
 const unknown = values.engine.find((name) => !Object.hasOwn(engines, name));
 if (unknown !== undefined) fail(`There is no engine ${unknown}, only ${Object.keys(engines).join(', ')}.`);
+if (!/^[1-9]\d+$/.test(values.apps)) fail('--apps takes a whole number, from 10.');
+const unknownPart = values.part.find((name) => !Object.hasOwn(batch.parts, name));
+if (unknownPart !== undefined)
+  fail(`There is no part ${unknownPart}, only ${Object.keys(batch.parts).join(', ')}.`);
 
 const results = [];
 for (const name of positionals.length > 0 ? positionals : Object.keys(benchmarks)) {
@@ -62,7 +70,8 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(benchmarks
     } else {
       const sizes = values.rows.split(',').map(Number);
       const say = (/** @type {string} */ text) => console.error(text);
-      const found = await benchmark.run(folder, { rounds, sizes, engines: values.engine, say });
+      const size = { sizes, engines: values.engine, apps: Number(values.apps), parts: values.part };
+      const found = await benchmark.run(folder, { rounds, counter, ...size, say });
       results.push({ name, title, rounds, ...found, text: benchmark.show(found) });
     }
   } finally {
@@ -77,8 +86,9 @@ if (values.json) {
 } else {
   for (const { name, title, rounds, text } of results) {
     console.log(`${name}: ${title}`);
+    const countsCpu = 'prepare' in (benchmarks[name] ?? {}) || name === 'batch';
     console.log(
-      `Node ${machine.node.slice(1)}, ${machine.cores} cores, ${rounds} rounds, counted by ${'prepare' in (benchmarks[name] ?? {}) ? counter : 'the clock'}\n`,
+      `Node ${machine.node.slice(1)}, ${machine.cores} cores, ${rounds} rounds, counted by ${countsCpu ? counter : 'the clock'}\n`,
     );
     console.log(`${text}\n`);
   }

@@ -18,6 +18,7 @@ const commands = [
   'list-command',
   'lsp-command',
   'plain-transform',
+  'report-command',
   'stdin-command',
   'transform-command',
 ];
@@ -54,5 +55,15 @@ await Promise.all([
     target: 'es2015',
     external: ['./program.js', './plain-transform.js'],
     banner: { js: '#!/usr/bin/env node' },
+  }),
+  // What shows the HTML report, in the browser.
+  build({
+    ...bundle,
+    entryPoints: { client: 'src/core/run-report/html/client/main.ts' },
+    outdir: 'dist/report',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minify: true,
   }),
 ]);

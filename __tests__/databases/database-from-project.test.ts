@@ -20,7 +20,7 @@ function project(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-function read(
+async function read(
   files: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<DatabaseAddress> {
@@ -142,14 +142,14 @@ describe('databaseAddressFromProject', () => {
   it('reads what create-strapi-app 4 writes', async () => {
     const folder = project({ 'config/database.js': V4 });
     const path = join(folder, '.tmp', 'data.db');
-    expect(await databaseAddressFromProject(folder, {})).toEqual({ engine: 'sqlite', path, label: path });
+    expect(databaseAddressFromProject(folder, {})).toEqual({ engine: 'sqlite', path, label: path });
 
     const env = {
       DATABASE_CLIENT: 'postgres',
       DATABASE_SSL: 'true',
       DATABASE_SSL_REJECT_UNAUTHORIZED: 'false',
     };
-    expect(await databaseAddressFromProject(folder, env)).toMatchObject({
+    expect(databaseAddressFromProject(folder, env)).toMatchObject({
       engine: 'postgres',
       host: 'localhost',
       port: 5432,
@@ -159,7 +159,7 @@ describe('databaseAddressFromProject', () => {
       encryption: { kind: 'unverified' },
     });
     const ca = { DATABASE_CLIENT: 'mysql', DATABASE_SSL: 'true', DATABASE_SSL_CA: 'PEM', DATABASE_URL: 'x' };
-    expect(await databaseAddressFromProject(folder, ca)).toMatchObject({
+    expect(databaseAddressFromProject(folder, ca)).toMatchObject({
       engine: 'mysql',
       port: 3306,
       encryption: { kind: 'verified-name', authority: { text: 'PEM' } },
@@ -189,7 +189,7 @@ describe('databaseAddressFromProject', () => {
         export default ({ env }) => ({ connection: { client: 'better-sqlite3', connection: {
           filename: path.join(__dirname, '..', '..', env('DATABASE_FILENAME', 'data.db')) } } });`,
     });
-    expect(await databaseAddressFromProject(folder, {})).toMatchObject({ path: join(folder, 'data.db') });
+    expect(databaseAddressFromProject(folder, {})).toMatchObject({ path: join(folder, 'data.db') });
   });
 
   it('lays the config of the environment over the common one', async () => {
@@ -236,14 +236,14 @@ describe('databaseAddressFromProject', () => {
         return { connection: { client, connection: { ...server(env, client), port: Number(process.env.MY_PORT || 3307), database: \`blog_\${client}\` } } };
       };`;
     const folder = project({ 'config/database.js': text });
-    expect(await databaseAddressFromProject(folder, {})).toMatchObject({
+    expect(databaseAddressFromProject(folder, {})).toMatchObject({
       engine: 'mysql',
       host: 'my',
       port: 3307,
       user: 'u',
       database: 'blog_mysql',
     });
-    expect(await databaseAddressFromProject(folder, { NODE_ENV: 'test' })).toMatchObject({
+    expect(databaseAddressFromProject(folder, { NODE_ENV: 'test' })).toMatchObject({
       path: join(folder, 'test.db'),
     });
   });

@@ -51,7 +51,8 @@ export function buildPlan(request: PlanRequest): Plan {
     ...commands.filter(({ id }) => id === 'install'),
     ...database,
     ...commands.filter(({ id }) => id !== 'install'),
-    ...crossed.flatMap((guide) => manualSteps(facts, guide)),
+    // What a guide asks beyond files it asks of the app.
+    ...(project.kind === 'app' ? crossed.flatMap((guide) => manualSteps(facts, guide)) : []),
   ];
   return finish(
     project,
@@ -125,6 +126,14 @@ function commandSteps({ project, to, commands }: PlanRequest): CommandStep[] {
   const noScript = project.hasBuildScript ? undefined : 'package.json has no script `build`.';
   const notBuilt = commands.build ? (notInstalled ?? noScript) : '--no-build was given.';
   const because = (reason: string | undefined) => (reason ? { printedBecause: reason } : {});
+  const build: CommandStep = {
+    kind: 'command',
+    id: 'build',
+    title: 'Rebuild the admin panel',
+    argv: packageManager.build(BUILD_FLAGS[major(to)] ?? []),
+    cwd: '.',
+    ...because(notBuilt),
+  };
   return [
     {
       kind: 'command',
@@ -134,14 +143,8 @@ function commandSteps({ project, to, commands }: PlanRequest): CommandStep[] {
       cwd: packageManager.workspaceRoot,
       ...because(notInstalled),
     },
-    {
-      kind: 'command',
-      id: 'build',
-      title: 'Rebuild the admin panel',
-      argv: packageManager.build(BUILD_FLAGS[major(to)] ?? []),
-      cwd: '.',
-      ...because(notBuilt),
-    },
+    // The script of that name of what is no app builds something else.
+    ...(project.kind === 'app' ? [build] : []),
   ];
 }
 
@@ -182,6 +185,10 @@ function finish(
     notes: [
       ...(disagreement ? [{ level: 'warning' as const, message: disagreement }] : []),
       ...project.packageManager.warnings.map((message) => ({ level: 'warning' as const, message })),
+      ...project.unreadable.map(({ path, code }) => ({
+        level: 'warning' as const,
+        message: `${path} cannot be looked into (the system answered ${code}): what is in it was not checked.`,
+      })),
     ],
     steps,
     files: Object.fromEntries(changedPaths(steps).map((path) => [path, digest(textOf(project, path))])),

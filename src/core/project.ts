@@ -1,8 +1,12 @@
 import type { ProjectFacts } from '../strapi/project-facts.ts';
 
+/** `package`: neither app nor plugin, but asks for packages of Strapi, as the root of a monorepo may. */
+export type ProjectKind = 'app' | 'plugin' | 'package';
+
 /** A project as it was read from the disk: everything that a plan is made from. Paths are relative, forward slashes. */
 export interface Project {
   readonly name: string;
+  readonly kind: ProjectKind;
   readonly version: CurrentVersion;
   /** Every file that a step may look at. */
   readonly files: ReadonlyMap<string, ProjectFile>;
@@ -10,6 +14,8 @@ export interface Project {
   readonly matches: ReadonlyMap<string, readonly string[]>;
   /** Files of the workspace that may define `catalog:` versions. */
   readonly catalogFiles: readonly string[];
+  /** Folders that could not be looked into, each with what the system answered. */
+  readonly unreadable: readonly { readonly path: string; readonly code: string }[];
   readonly typescript: boolean;
   readonly hasBuildScript: boolean;
   readonly packageManager: PackageManagerFacts;

@@ -65,6 +65,13 @@ export function resolveTarget(question: TargetQuestion): TargetAnswer {
     : resolveRange(rangeOf(question.request), question);
 }
 
+/** `3.1.x` → 3; the lowest major that it allows. */
+export function majorOf(request: TargetRequest): number | undefined {
+  if (request.kind === 'latest') return request.major;
+  const lowest = request.kind === 'exact' ? request.version : semver.minVersion(request.range);
+  return lowest === null ? undefined : semver.major(lowest);
+}
+
 function rangeOf(request: Exclude<TargetRequest, { kind: 'exact' }>): string {
   return request.kind === 'latest' ? `${request.major}.x` : request.range;
 }

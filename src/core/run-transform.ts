@@ -42,6 +42,7 @@ export function runTransformStep(
   const isThere = [...targets, ...reported].some(
     (path) => step.ensures && path.startsWith(`${step.ensures}.`),
   );
+  if (project.kind !== 'app') return { files, variables };
   if (step.ensures && !isThere && !isApp(project)) {
     const path = `${step.ensures}.js`;
     files.push({

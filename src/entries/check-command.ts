@@ -1,50 +1,161 @@
 import { resolve } from 'node:path';
-import { major, minor } from 'semver';
 import { buildCheck, changedPaths } from '../core/build-plan.ts';
+import { ExpectedFailure } from '../core/expected-failure.ts';
 import type { Plan, Step } from '../core/plan.ts';
-import { renderPlan } from '../core/report/render-plan.ts';
+import { renderPlan, renderProblems } from '../core/report/render-plan.ts';
 import { emptyReport } from '../core/report/report.ts';
 import { isDone, needsSomebody } from '../core/report/summary.ts';
 import { count } from '../core/report/text-layout.ts';
-import { loadProject } from '../io/load-project.ts';
+import { type Baseline, baselineOf, staleEntries } from '../core/run-report/baseline.ts';
+import { checkReport } from '../core/run-report/check-report.ts';
+import { type Finding, findingsOf } from '../core/run-report/findings.ts';
+import { plannedReport } from '../core/run-report/project-report.ts';
+import type { ProjectReport } from '../core/run-report/run-report-schema.ts';
+import { withoutAccepted } from '../core/run-report/without-accepted.ts';
+import { relativePath } from '../io/files/relative-path.ts';
+import type { LoadedProject } from '../io/load-project.ts';
+import { readBaseline } from '../io/reports/read-baseline.ts';
+import { writeReport } from '../io/reports/write-report.ts';
+import { readGitState } from '../io/system/git.ts';
+import { agree } from './ask.ts';
+import { carryOut } from './batch/carry-out.ts';
+import type { Batch } from './batch/open-batch.ts';
+import { oneOrMany } from './batch/open-many.ts';
+import { runBatch } from './batch/run-batch.ts';
 import { chooseTarget } from './choose-target.ts';
-import { openCatalog } from './open-catalog.ts';
-import type { UpgradeOptions } from './options.ts';
-import { selectionOf } from './prepare.ts';
+import { executePlan } from './execute-plan.ts';
+import type { CheckOptions } from './options.ts';
+import { examine, type Prepared, selectionOf } from './prepare.ts';
+import { reportOne } from './report-one.ts';
+import { createRunContext, type RunContext } from './run-context.ts';
+import { showPlan } from './show-plan.ts';
 import { conclude, openTerminal, type Terminal } from './terminal.ts';
 
-/** Tells which guide steps a project still needs at its version. Exit code 1 when there are any. */
-export function check(options: UpgradeOptions): Promise<number> {
-  const terminal = openTerminal(options);
-  return conclude(terminal, emptyReport('check', true), async (report) => {
-    const catalog = openCatalog();
-    const { folder, project } = await loadProject(resolve(options.cwd), catalog);
-    const to = options.to
-      ? (await chooseTarget(options, project, folder.root)).version
-      : project.version.version;
-    const plan = buildCheck({ project, catalog, to, selection: selectionOf(options) });
-    report.plan = plan;
-    terminal.say(renderPlan(plan, terminal.look));
-    const open = !isDone(plan) || needsSomebody(plan);
-    terminal.say(open ? openSteps(terminal, plan) : nothingOpen(terminal, plan));
-    if (open) report.status = 'needs-you';
+/** Tells which guide steps a project, or all below a folder, still need at their version. Exit code 1 when there are any. */
+export function check(options: CheckOptions): Promise<number> {
+  return oneOrMany('check', options, () => checkOne(options), checkMany);
+}
+
+function checkMany(batch: Batch, options: CheckOptions): Promise<number> {
+  const baseline = baselineFor(options);
+  const planner = plannerFor(options, baseline, (root) => relativePath(batch.folder.root, root) || '.');
+  return runBatch(options, batch, {
+    name: 'check',
+    planner,
+    adjust: (report) => checkReport(report, baseline),
+    ...(options.fix && { carryOut: carryOut('check', 'Change % like this?') }),
+    concluded: (reports, terminal) => keepBaseline(options, baseline, reports, terminal),
   });
 }
 
-/** A guide that was left behind is only crossed again from a version before it. */
-function openSteps({ look: { paint } }: Terminal, plan: Plan): string {
-  const ids = plan.steps.flatMap((step) => (changedPaths([step]).length > 0 ? [step.id] : []));
-  const [first] = plan.guides;
-  if (ids.length === 0 || !first)
-    return `${paint.yellow('!')} There is work left that only you can do: see above.`;
-  const before = `${major(first.version)}.${minor(first.version) - 1}.0`;
-  const command = `strapi-uplift upgrade --from ${before} --to ${plan.project.to} --only ${ids.join(',')}`;
-  return `${paint.yellow('!')} There is work left. This does the steps marked +:\n  ${paint.cyan(command)}`;
+function checkOne(options: CheckOptions): Promise<number> {
+  const terminal = openTerminal(options);
+  return conclude(terminal, emptyReport('check', !options.fix), async (report) => {
+    const baseline = baselineFor(options);
+    const root = resolve(options.cwd);
+    const git = await readGitState(root);
+    const context = createRunContext(options, { gitStateOf: () => git });
+    const loaded = context.load(root);
+    const prepared = await plannerFor(options, baseline, () => '.')(context, options, loaded);
+    const { plan, problems } = prepared;
+    report.plan = plan;
+    report.problems = [...problems];
+    const { name, kind } = loaded.project;
+    const planned = plannedReport({ path: '.', name, kind, workspace: '.' }, plan, problems, []);
+    const checked = checkReport(planned, baseline);
+
+    if (options.fix && !isDone(plan)) {
+      showPlan(terminal, prepared);
+      if (problems.some(({ level }) => level === 'error'))
+        throw new ExpectedFailure('Nothing was written.', 'See above for what stands in the way.');
+      await agree(terminal, options, {
+        question: 'Change the project like this?',
+        nothing: 'Nothing was written',
+        unasked: 'Add --yes to go on without being asked.',
+      });
+      await executePlan(terminal, report, prepared);
+      if (report.status === 'failed') return;
+      terminal.say(
+        `${terminal.look.paint.green('✔')} ${count(changedPaths(plan.steps).length, 'file')} changed.`,
+      );
+      report.status = needsSomebody(plan) ? 'needs-you' : 'done';
+    } else {
+      terminal.say(renderPlan(plan, terminal.look));
+      terminal.say(renderProblems(problems, terminal.look));
+      const open = checked.status !== 'done';
+      terminal.say(open ? openSteps(terminal, plan) : nothingOpen(terminal, plan, checked));
+      if (open) report.status = 'needs-you';
+    }
+    reportOne(options, report, prepared, (project) =>
+      options.fix ? project : checkReport(project, baseline),
+    );
+    keepBaseline(options, baseline, [checked], terminal);
+    if (options.updateBaseline) report.status = 'done';
+  });
 }
 
-function nothingOpen({ look: { paint } }: Terminal, plan: Plan): string {
+/** Plans what is left to do. What stands in the way of writing is looked at only where something is to be written. */
+function plannerFor(options: CheckOptions, baseline: Baseline | undefined, pathOf: (root: string) => string) {
+  return async (context: RunContext, _: unknown, { folder, project }: LoadedProject): Promise<Prepared> => {
+    const to = options.to
+      ? (await chooseTarget(context, options, project, folder.root)).version
+      : project.version.version;
+    const found = buildCheck({ project, catalog: context.catalog, to, selection: selectionOf(options) });
+    const plan = options.fix && baseline ? withoutAccepted(found, pathOf(folder.root), baseline) : found;
+    const problems = options.fix ? await examine(context, folder, project, plan, options) : [];
+    return { folder, project, plan, problems, env: context.env };
+  };
+}
+
+const HOW_TO_ACCEPT = 'Add --update-baseline to write one with what is found now.';
+
+function baselineFor({ baseline, updateBaseline, fix }: CheckOptions): Baseline | undefined {
+  if (updateBaseline && baseline === undefined)
+    throw new ExpectedFailure('--update-baseline needs a file.', 'Name it with --baseline.');
+  if (updateBaseline && fix)
+    throw new ExpectedFailure(
+      '--fix and --update-baseline do not go together.',
+      'Fix first, then accept what is left.',
+    );
+  return baseline === undefined || updateBaseline ? undefined : readBaseline(baseline, HOW_TO_ACCEPT);
+}
+
+/** Writes the baseline where that is asked for; else tells what it holds in vain. */
+function keepBaseline(
+  { baseline: file, updateBaseline }: CheckOptions,
+  baseline: Baseline | undefined,
+  reports: Iterable<ProjectReport>,
+  { say, look: { paint } }: Terminal,
+): void {
+  if (file === undefined) return;
+  const findings: Finding[] = [];
+  for (const report of reports) findings.push(...findingsOf(report));
+  if (updateBaseline) {
+    const accepted = baselineOf(findings);
+    writeReport(file, [`${JSON.stringify(accepted, null, 2)}\n`]);
+    say(`${paint.green('✔')} ${count(accepted.findings.length, 'finding')} accepted in ${file}.`);
+  } else if (baseline) {
+    const stale = staleEntries(baseline, new Set(findings.map(({ id }) => id)));
+    if (stale.length > 0)
+      say(
+        paint.dim(
+          `${file} accepts ${count(stale.length, 'finding')} that are no more; --update-baseline takes them out.`,
+        ),
+      );
+  }
+}
+
+function openSteps({ look: { paint } }: Terminal, plan: Plan): string {
+  const mark = paint.yellow('!');
+  if (isDone(plan)) return `${mark} There is work left that only you can do: see above.`;
+  return `${mark} There is work left. This does the steps marked +:\n  ${paint.cyan('strapi-uplift check --fix')}`;
+}
+
+function nothingOpen({ look: { paint } }: Terminal, plan: Plan, { accepted = [] }: ProjectReport): string {
   const warnings = plan.steps.flatMap(notesOf).filter(({ level }) => level === 'warning').length;
   const but = warnings > 0 ? `, but mind the ${count(warnings, 'warning')} above` : '';
+  if (accepted.length > 0)
+    return `${paint.green('✔')} Nothing is left to do but ${count(accepted.length, 'finding')} that the baseline accepts${but}.`;
   return `${paint.green('✔')} Nothing is left to do${but}.`;
 }
 

@@ -1,11 +1,12 @@
 import { major, maxSatisfying } from 'semver';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { dependenciesOf } from '../core/manifest.ts';
+import { NotConcerned } from '../core/not-concerned.ts';
 import { type Project, textOf } from '../core/project.ts';
-import { readTargetRequest, resolveTarget, type TargetAnswer } from '../core/resolve-target.ts';
-import { publishedVersions } from '../io/packages/published-versions.ts';
+import { majorOf, readTargetRequest, resolveTarget, type TargetAnswer } from '../core/resolve-target.ts';
 import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
 import type { UpgradeOptions } from './options.ts';
+import type { RunContext } from './run-context.ts';
 
 const HOW = 'Name a version (3.1.7), a range (3.1.x), latest-3 or latest-4.';
 
@@ -16,11 +17,12 @@ export interface Target {
 }
 
 /**
- * Finds the exact version to upgrade to.
+ * Finds the exact version to upgrade to. Of several (`3.1.x,4.7.x`) the one of the project's major is meant.
  *
  * @throws ExpectedFailure for everything that is no version to go to, saying which would be
  */
 export async function chooseTarget(
+  { published: askRegistry }: Pick<RunContext, 'published'>,
   options: UpgradeOptions,
   project: Project,
   root: string,
@@ -29,17 +31,22 @@ export async function chooseTarget(
   const wanted = options.to ?? (await ask?.(project));
   if (wanted === undefined)
     throw new ExpectedFailure('The version to upgrade to is missing.', `Add --to. ${HOW}`);
-  const request = readTargetRequest(wanted);
-  if (!request) throw new ExpectedFailure(`--to ${wanted} is no version.`, HOW);
+  const requests = wanted.split(',').map((word) => {
+    const request = readTargetRequest(word);
+    if (!request) throw new ExpectedFailure(`--to ${word} is no version.`, HOW);
+    return request;
+  });
 
   const current = project.version.version;
   const own = major(current);
   if (!isStrapiMajor(own))
-    throw new ExpectedFailure(
+    throw new NotConcerned(
       `Strapi ${current} is not one that this tool knows.`,
       'It upgrades within 3.x and within 4.x.',
     );
-  const published = options.offline ? undefined : await publishedVersions(corePackage(own), root);
+  const request = requests.find((one) => majorOf(one) === own) ?? requests[0];
+  if (!request) throw new ExpectedFailure('The version to upgrade to is missing.', `Add --to. ${HOW}`);
+  const published = options.offline ? undefined : await askRegistry(corePackage(own), root);
   if (published && published.kind !== 'published') {
     throw new ExpectedFailure(
       published.message,
@@ -80,12 +87,12 @@ function refusal(answer: Exclude<TargetAnswer, { kind: 'resolved' }>): ExpectedF
         instead,
       );
     case 'below-current':
-      return new ExpectedFailure(
+      return new NotConcerned(
         `The project is on ${answer.current}, and ${answer.version} is older.`,
         'Strapi has no way back; name a newer version.',
       );
     case 'across-majors':
-      return new ExpectedFailure(
+      return new NotConcerned(
         `${answer.current} → ${answer.version} crosses a major version, which is a migration of its own.`,
         `Upgrade within ${major(answer.current)}.x first: --to latest-${major(answer.current)}.`,
       );

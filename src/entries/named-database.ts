@@ -12,6 +12,7 @@ import { parseDatabaseUrl } from '../io/databases/parse-database-url.ts';
 import type { OpenableDatabase } from '../io/journal/change-databases.ts';
 import type { JournaledDatabase } from '../io/journal/journal.ts';
 import { ENV_FILE } from '../strapi/env-files.ts';
+import { projectOfDatabase } from './execute/work.ts';
 
 export interface DatabaseOptions {
   /** As a person names it; may hold a password, and is never repeated. */
@@ -62,7 +63,7 @@ export async function databasesOfRun(
 ): Promise<OpenableDatabase[]> {
   const found: OpenableDatabase[] = [];
   for (const entry of entries) {
-    const address = await addressOf(entry, database, root);
+    const address = await addressOf(entry, database, resolve(root, projectOfDatabase(entry.id)));
     const place = databasePlace(address);
     if (place !== entry.place) {
       const other = database === undefined ? 'the config of the project' : '--database';
@@ -86,7 +87,7 @@ async function addressOf(
 ): Promise<DatabaseAddress> {
   if (database !== undefined) return fromOption(database);
   try {
-    return await databaseAddressFromProject(root, process.env);
+    return databaseAddressFromProject(root, process.env);
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error;
     throw new ExpectedFailure(

@@ -13,7 +13,7 @@ export function newTransform(version: string, name: string, options: NewTransfor
   const terminal = openTerminal({ ...options, json: false });
   const { paint } = terminal.look;
   return conclude<{ status: 'done' | 'failed' }>(terminal, { status: 'done' }, async () => {
-    const root = await findCheckout(options.cwd);
+    const root = findCheckout(options.cwd);
     const { files, transform, fixtures, todo } = planNewTransform(version, name, {
       has: (path) => existsSync(join(root, path)),
       read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),

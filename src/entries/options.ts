@@ -5,7 +5,18 @@ export interface CommonOptions {
   readonly color: boolean;
 }
 
-export interface UpgradeOptions extends CommonOptions {
+/** Which of the projects below a folder a command is for. Each of these makes it one over many. */
+export interface ManyOptions {
+  /** All projects below, although the folder is one itself. */
+  readonly recursive?: boolean;
+  readonly filter?: readonly string[];
+  /** Only what has changed since a commit, branch or tag. */
+  readonly since?: string;
+  /** `2/5` */
+  readonly shard?: string;
+}
+
+export interface UpgradeOptions extends CommonOptions, ManyOptions {
   readonly to?: string;
   readonly from?: string;
   readonly only?: readonly string[];
@@ -22,4 +33,20 @@ export interface UpgradeOptions extends CommonOptions {
   /** The database to do what the guides ask of it in; may hold a password. */
   readonly database?: string;
   readonly yesDatabase?: boolean;
+  /** `kind=file`, as often as wanted. */
+  readonly report?: readonly string[];
+  /** Goes on with a run over many that was stopped. */
+  readonly resume?: boolean;
+  /** Leaves the rest alone as soon as one of many fails. */
+  readonly failFast?: boolean;
+  readonly commit?: string;
+}
+
+export interface CheckOptions extends UpgradeOptions {
+  /** The file of findings that are accepted. */
+  readonly baseline?: string;
+  /** Accepts what is found now. */
+  readonly updateBaseline?: boolean;
+  /** Does what the tool can do. */
+  readonly fix?: boolean;
 }

@@ -5,19 +5,32 @@ import { isLocked } from '../io/journal/run-lock.ts';
 import { planUndo } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
 import { askTarget } from './ask.ts';
+import { oneOrMany } from './batch/open-many.ts';
+import { runBatch } from './batch/run-batch.ts';
 import type { UpgradeOptions } from './options.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Prepared, prepare, prepareProject } from './prepare.ts';
+import { reportOne } from './report-one.ts';
 import { showPlan } from './show-plan.ts';
-import { conclude, openTerminal, type Terminal } from './terminal.ts';
+import { conclude, openTerminal, printDocument, type Terminal } from './terminal.ts';
 
 /** Shows what an upgrade would do. With `--json`, prints the plan itself, which `upgrade --plan` runs. */
 export function plan(options: UpgradeOptions): Promise<number> {
+  return oneOrMany('plan', options, () => planOne(options), planMany);
+}
+
+/** The same for every project of a batch. */
+export function planMany(batch: Parameters<typeof runBatch>[1], options: UpgradeOptions): Promise<number> {
+  return runBatch(options, batch, { name: 'plan', planner: prepareProject });
+}
+
+function planOne(options: UpgradeOptions): Promise<number> {
   const terminal = openTerminal(options);
   return conclude(
     terminal,
     emptyReport('plan', true),
     (report) => planOnly(terminal, report, options),
-    ({ plan, problems }) => ({ ...plan, problems }),
+    (report) =>
+      printDocument(report.status === 'failed' ? report : { ...report.plan, problems: report.problems }),
   );
 }
 
@@ -51,4 +64,5 @@ export async function planOnly(terminal: Terminal, report: Report, options: Upgr
   terminal.say(terminal.look.paint.dim('Nothing was written.'));
   const stopped = report.problems.some(({ level }) => level === 'error');
   report.status = stopped ? 'needs-you' : statusOf(prepared.plan);
+  reportOne(options, report, prepared);
 }

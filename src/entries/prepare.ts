@@ -17,16 +17,13 @@ import { type Selection, unknownWords } from '../core/selection.ts';
 import { textsOf } from '../core/texts-of.ts';
 import { checkWritable } from '../io/files/check-writable.ts';
 import type { ProjectFolder } from '../io/files/locate-file.ts';
-import { loadProject } from '../io/load-project.ts';
+import type { LoadedProject } from '../io/load-project.ts';
 import { whichExist } from '../io/packages/published-versions.ts';
-import { pathFirst } from '../io/system/path-first.ts';
-import { portInUse } from '../io/system/port-in-use.ts';
-import { programFound } from '../io/system/program-found.ts';
-import { projectNodeVersion } from '../io/system/project-node.ts';
+import { readGitState } from '../io/system/git.ts';
 import { chooseTarget, type Target } from './choose-target.ts';
 import { inspectNamed, type NamedDatabase, namesDatabase } from './named-database.ts';
-import { openCatalog } from './open-catalog.ts';
 import type { UpgradeOptions } from './options.ts';
+import { createRunContext, type RunContext } from './run-context.ts';
 import { accept, acceptDatabase, readPlan } from './stored-plan.ts';
 
 /** A project that was read, and what an upgrade of it would be. */
@@ -50,35 +47,60 @@ export async function prepare(
   options: UpgradeOptions,
   ask?: (project: Project) => Promise<string>,
 ): Promise<Prepared> {
-  const catalog = openCatalog();
+  const root = resolve(options.cwd);
+  const git = await readGitState(root);
+  const context = createRunContext(options, { gitStateOf: () => git });
   const stored = options.plan ? readPlan(options.plan) : undefined;
-  const { folder, project } = await loadProject(resolve(options.cwd), catalog, {
-    from: options.from,
-    also: Object.keys(stored?.files ?? {}),
+  const loaded = context.load(root, { from: options.from, also: Object.keys(stored?.files ?? {}) });
+  const prepared = await prepareProject(context, options, loaded, {
+    ...(stored && { stored }),
+    ...(ask && { ask }),
   });
+  refuseUnknownWords(context.catalog, [prepared.plan], selectionOf(options));
+  return prepared;
+}
+
+/** Plans for a project that was read. @throws ExpectedFailure when there is no way for it to go */
+export async function prepareProject(
+  context: RunContext,
+  options: UpgradeOptions,
+  { folder, project }: LoadedProject,
+  { stored, ask }: { stored?: Plan; ask?: (project: Project) => Promise<string> } = {},
+): Promise<Prepared> {
+  const { catalog, env } = context;
   const selection = selectionOf(options);
   const target: Target = stored
     ? { version: stored.project.to, notes: [] }
-    : await chooseTarget(options, project, folder.root, ask);
+    : await chooseTarget(context, options, project, folder.root, ask);
   const from = stored?.project.from ?? project.version.version;
   const way = { catalog, from, to: target.version, selection };
   const { database, problems } = await lookAtDatabase(options, way, project, folder);
   const plan = stored
     ? accept(stored, project, options)
-    : planFor(options, catalog, project, target, await nodeVersion(folder, options), database);
+    : planFor(context, options, project, target, await nodeVersion(context, options, folder), database);
   if (stored && problems.length === 0) {
     const found = databaseSteps(way, database?.inspected);
     acceptDatabase(stored, found, namesDatabase(options));
   }
-  refuseUnknownWords(catalog, plan, selection);
   return {
     folder,
     project,
     plan,
-    problems: [...(await examine(folder, project, plan, options)), ...problems],
+    problems: [...(await examine(context, folder, project, plan, options)), ...problems],
     ...(database && { database }),
-    env: pathFirst(options.node),
+    env,
   };
+}
+
+/** Where nothing is going to be run, no program is asked for its version. */
+function nodeVersion(
+  { nodeVersion }: RunContext,
+  { install, build, node }: UpgradeOptions,
+  { root }: ProjectFolder,
+): Promise<string> | string {
+  return install === false && build === false && node === undefined
+    ? process.versions.node
+    : nodeVersion(root);
 }
 
 /** The database that the options name, if a guide on the way asks something of it; a failure stands in the way of writing. */
@@ -110,8 +132,8 @@ async function lookAtDatabase(
 }
 
 function planFor(
+  { catalog }: RunContext,
   options: UpgradeOptions,
-  catalog: Catalog,
   project: Project,
   target: Target,
   nodeVersion: string,
@@ -133,24 +155,19 @@ function planFor(
   return { ...plan, notes: [...plan.notes, ...notes] };
 }
 
-async function nodeVersion({ root }: ProjectFolder, { node }: UpgradeOptions): Promise<string> {
-  const version = await projectNodeVersion(root, node);
-  if (version !== undefined || node === undefined) return version ?? process.versions.node;
-  throw new ExpectedFailure(
-    `--node ${node} is no Node that can be started.`,
-    'Name the program itself, such as …/bin/node.',
-  );
-}
-
 /** A typing error in `--only` or `--skip` must not pass for "nothing to do". */
-function refuseUnknownWords(catalog: Catalog, plan: Plan, selection: Selection): void {
+export function refuseUnknownWords(
+  catalog: Catalog,
+  plans: readonly Pick<Plan, 'steps' | 'guides'>[],
+  selection: Selection,
+): void {
   const ids = [
     ...catalog.transformIds,
     ...catalog.guides.map(({ version }) => version),
-    ...plan.steps.map(({ id }) => id),
+    ...plans.flatMap(({ steps }) => steps.map(({ id }) => id)),
     ...SKIPPABLE_CHECKS,
     ...['dependencies', 'secrets', 'install', 'build'],
-    ...plan.guides.map(({ version }) => version),
+    ...plans.flatMap(({ guides }) => guides.map(({ version }) => version)),
   ];
   const [unknown] = unknownWords(ids, selection);
   if (unknown === undefined) return;
@@ -161,7 +178,9 @@ function refuseUnknownWords(catalog: Catalog, plan: Plan, selection: Selection):
   );
 }
 
-async function examine(
+/** What stands in the way of writing a plan. */
+export async function examine(
+  context: RunContext,
   folder: ProjectFolder,
   project: Project,
   plan: Plan,
@@ -174,9 +193,9 @@ async function examine(
   const [unpublished, found, busy] = await Promise.all([
     options.offline || options.skip?.includes('versions-published')
       ? []
-      : unpublishedPackages(folder, project, plan),
-    runs ? programFound(project.packageManager.install[0] ?? '', folder.root, pathFirst(options.node)) : true,
-    Number.isInteger(port) && port > 0 && port < 65_536 ? portInUse(port) : false,
+      : unpublishedPackages(context, folder, project, plan),
+    runs ? context.programFound(project.packageManager.install[0] ?? '', folder.root) : true,
+    Number.isInteger(port) && port > 0 && port < 65_536 ? context.portInUse(port) : false,
   ]);
   const facts = {
     unwritable: checkWritable(folder, paths),
@@ -190,6 +209,7 @@ async function examine(
 
 /** Asks the registry about every package that the plan sets to a version; a registry out of reach is an error of its own. */
 async function unpublishedPackages(
+  { published }: RunContext,
   folder: ProjectFolder,
   project: Project,
   plan: Plan,
@@ -203,7 +223,7 @@ async function unpublishedPackages(
   );
   const after = new Map(changes.map(({ path, after }) => [path, after]));
   const names = new Set(manifests.flatMap((path) => neededPackages(after.get(path) ?? '', plan.project.to)));
-  const { missing, unknown } = await whichExist([...names], plan.project.to, folder.root);
+  const { missing, unknown } = await whichExist([...names], plan.project.to, folder.root, published);
   const [unanswered] = unknown;
   if (unanswered) {
     const next = 'To go on without asking, add --skip versions-published.';

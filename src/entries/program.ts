@@ -10,8 +10,9 @@ import type { FixtureOptions } from './fixture-command.ts';
 import type * as ListCommand from './list-command.ts';
 import type * as LspCommand from './lsp-command.ts';
 import type { NewTransformOptions } from './new-transform-command.ts';
-import type { CommonOptions, UpgradeOptions } from './options.ts';
+import type { CheckOptions, CommonOptions, UpgradeOptions } from './options.ts';
 import type * as ProjectCommands from './project-commands.ts';
+import type * as ReportCommand from './report-command.ts';
 import type * as StdinCommand from './stdin-command.ts';
 import type * as TransformCommand from './transform-command.ts';
 
@@ -65,9 +66,31 @@ const list = (word: string, words: readonly string[] | undefined): string[] => [
   ...word.split(','),
 ];
 
+/** Options of commands that may be about all projects below a folder. */
+const many = (command: Command): Command =>
+  command
+    .option('-r, --recursive', 'all projects below, even where the folder is one itself', false)
+    .option(
+      '--filter <selector>',
+      'only these projects below: a name, ./path/** or !not-this; repeatable',
+      gather,
+    )
+    .option('--since <ref>', 'only projects below that have changed since a commit, branch or tag of git')
+    .option('--shard <i/n>', 'only the i-th of n parts of the projects below, for several machines')
+    .option(
+      '--report <kind=file>',
+      'also write a report: json, jsonl, sarif, markdown, html or github; repeatable',
+      gather,
+    );
+
+const gather = (word: string, words: readonly string[] | undefined): string[] => [...(words ?? []), word];
+
 const planning = (command: Command): Command =>
-  common(command)
-    .option('--to <version>', 'an exact version, a range (3.1.x), latest-3 or latest-4')
+  many(common(command))
+    .option(
+      '--to <version>',
+      'an exact version, a range (3.1.x), latest-3 or latest-4; 3.6.x,4.7.x for projects of both',
+    )
     .option('--from <version>', 'the version that the project is upgraded from, where it cannot be told')
     .option('--only <step>', 'only these steps: an id, a version or a bare name; repeatable', list)
     .option('--skip <step>', 'all but these steps or checks; repeatable', list)
@@ -107,9 +130,18 @@ planning(program.command('upgrade'))
   .option('--dry-run', 'show the plan and the diff, and write nothing', false)
   .option('-y, --yes', 'do not ask', false)
   .option('--allow-dirty', 'go on although git has uncommitted changes', false)
+  .option('--fail-fast', 'of many projects, leave the rest alone once one fails', false)
+  .option('--resume', 'go on with a run over many projects that was stopped', false)
+  .addOption(
+    new Option('--commit <how>', 'commit what is changed: each step, each app, or all as one').choices([
+      'each',
+      'app',
+      'one',
+    ]),
+  )
   .addHelpText(
     'after',
-    '\nExamples:\n  $ strapi-uplift upgrade --to 3.1.x\n  $ strapi-uplift upgrade --to 4.7.1 --yes --no-install\n  $ strapi-uplift upgrade --plan plan.json --yes',
+    '\nExamples:\n  $ strapi-uplift upgrade --to 3.1.x\n  $ strapi-uplift upgrade --to 4.7.1 --yes --no-install\n  $ strapi-uplift upgrade --to 4.7.1 --filter "./apps/**" --report html=upgrade.html\n  $ strapi-uplift upgrade --plan plan.json --yes',
   )
   .action((options: UpgradeOptions) => end(() => projectCommands().upgrade(options)));
 
@@ -130,7 +162,7 @@ common(program.command('undo'))
     end(() => projectCommands().undo(options)),
   );
 
-common(program.command('check'))
+many(common(program.command('check')))
   .summary('tell which guide steps the project still needs')
   .description(
     'Tells which steps of the guides up to its version a project still needs. Exits with 1 if there are any.',
@@ -139,8 +171,18 @@ common(program.command('check'))
   .option('--offline', 'ask no registry; --to must be an exact version', false)
   .option('--only <step>', 'only these steps; repeatable', list)
   .option('--skip <step>', 'all but these steps; repeatable', list)
-  .addHelpText('after', '\nExamples:\n  $ strapi-uplift check\n  $ strapi-uplift check --cwd apps/cms --json')
-  .action((options: UpgradeOptions) => end(() => projectCommands().check(options)));
+  .option('--baseline <file>', 'accept the findings that stand in this file')
+  .option('--update-baseline', 'write what is found now into the file of --baseline', false)
+  .option('--fix', 'do what can be done', false)
+  .option('-y, --yes', 'with --fix: do not ask', false)
+  .option('--allow-dirty', 'with --fix: go on although git has uncommitted changes', false)
+  .option('--fail-fast', 'with --fix: leave the rest alone once one fails', false)
+  .option('--resume', 'with --fix: go on with a run that was stopped', false)
+  .addHelpText(
+    'after',
+    '\nExamples:\n  $ strapi-uplift check\n  $ strapi-uplift check --cwd apps/cms --json\n  $ strapi-uplift check --baseline accepted.json --report sarif=strapi.sarif',
+  )
+  .action((options: CheckOptions) => end(() => projectCommands().check(options)));
 
 common(program.command('list'))
   .summary('list the guides and transforms')
@@ -236,6 +278,32 @@ program
   .addOption(new Option('--clientProcessId <id>', 'what some editors add').hideHelp())
   .addHelpText('after', '\nExample:\n  $ strapi-uplift lsp')
   .action(() => (require('./lsp-command.js') as typeof LspCommand).lsp());
+
+const report = program
+  .command('report')
+  .summary('work with reports')
+  .description('Works with reports of runs.');
+
+report
+  .command('merge')
+  .summary('merge the reports of shards into one')
+  .description('Merges JSON reports of the shards of a run into one, in any of the kinds of --report.')
+  .argument('<files...>', 'reports written with --report json=<file>')
+  .option(
+    '--report <kind=file>',
+    'json, jsonl, sarif, markdown, html or github; repeatable',
+    gather,
+    [] as string[],
+  )
+  .option('--json', 'print the merged report', false)
+  .option('--no-color', 'print no colours (NO_COLOR works as well)')
+  .addHelpText(
+    'after',
+    '\nExample:\n  $ strapi-uplift report merge shard-*.json --report html=report.html --report markdown=body.md',
+  )
+  .action((files: string[], options: ReportCommand.MergeOptions) =>
+    end(() => (require('./report-command.js') as typeof ReportCommand).mergeReportFiles(files, options)),
+  );
 
 const db = program
   .command('db')

@@ -62,31 +62,36 @@ interface Concluded {
  * Runs a command to its end: prints its document for machines, turns an expected failure into two lines that say what to do, and
  * gives the exit code.
  *
- * @param document what `--json` prints when the command does not fail; its report, unless said otherwise
+ * @param print what `--json` prints; its report, unless said otherwise
  */
 export async function conclude<R extends Concluded>(
   terminal: Terminal,
   report: R,
   command: (report: R) => void | Promise<void>,
-  document: (report: R) => unknown = (report) => report,
+  print: (report: R) => void = printDocument,
 ): Promise<number> {
   try {
     await command(report);
   } catch (error) {
-    const { message, next } = expected(error);
+    const failure = failureOf(error);
+    const { message, next } = failure;
     report.status = 'failed';
-    report.error = { message, ...(next && { next }) };
+    report.error = failure;
     const { paint } = terminal.look;
     terminal.complain(`${paint.red('✖')} ${message}${next ? `\n  ${paint.dim(next)}` : ''}`);
   }
-  const printed = report.status === 'failed' ? report : document(report);
-  if (terminal.json) process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
+  if (terminal.json) print(report);
   return EXIT_CODES[report.status];
 }
 
-/** What the user can do something about; everything else is a defect of ours and goes on with its stack. */
-function expected(error: unknown): { message: string; next?: string | undefined } {
-  if (error instanceof ExpectedFailure) return error;
+export function printDocument(document: unknown): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** What the user can do something about. @throws everything else: a defect of ours, which goes on with its stack */
+export function failureOf(error: unknown): { message: string; next?: string } {
+  if (error instanceof ExpectedFailure)
+    return { message: error.message, ...(error.next !== undefined && { next: error.next }) };
   const next = 'Once that is mended, run this again.';
   const code = errorCode(error);
   if (error instanceof Error && code !== undefined && OF_THE_SYSTEM.has(code)) {

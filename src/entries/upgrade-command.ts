@@ -9,15 +9,33 @@ import { acquireLock } from '../io/journal/run-lock.ts';
 import { planUndo } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
 import { agree } from './ask.ts';
+import { carryOut } from './batch/carry-out.ts';
+import { oneOrMany } from './batch/open-many.ts';
+import { runBatch } from './batch/run-batch.ts';
 import { executePlan } from './execute-plan.ts';
 import { databasesOfRun } from './named-database.ts';
 import type { UpgradeOptions } from './options.ts';
-import { planOnly, prepareWith } from './plan-command.ts';
+import { planMany, planOnly, prepareWith } from './plan-command.ts';
+import { prepareProject } from './prepare.ts';
+import { reportOne } from './report-one.ts';
 import { showPlan } from './show-plan.ts';
 import { conclude, openTerminal, type Terminal } from './terminal.ts';
 
 /** Plans, shows, asks, writes, installs and builds. What is written can be undone; what fails to be installed is taken back. */
 export function upgrade(options: UpgradeOptions): Promise<number> {
+  return oneOrMany(
+    'upgrade',
+    options,
+    () => upgradeOne(options),
+    (batch, own) => {
+      if (own.dryRun) return planMany(batch, own);
+      const carriesOut = carryOut('upgrade', 'Upgrade % like this?');
+      return runBatch(own, batch, { name: 'upgrade', planner: prepareProject, carryOut: carriesOut });
+    },
+  );
+}
+
+function upgradeOne(options: UpgradeOptions): Promise<number> {
   const terminal = openTerminal(options);
   return conclude(terminal, emptyReport('upgrade', options.dryRun), async (report) => {
     if (options.dryRun) return planOnly(terminal, report, options);
@@ -42,6 +60,7 @@ export function upgrade(options: UpgradeOptions): Promise<number> {
     const mismatch = report.problems.some(({ check }) => check === 'installed-version');
     if (report.status !== 'failed') report.status = mismatch ? 'needs-you' : statusOf(prepared.plan);
     terminal.say(renderReport(report, terminal.look));
+    reportOne(options, report, prepared);
   });
 }
 

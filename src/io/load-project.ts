@@ -6,16 +6,24 @@ import type { Catalog } from '../core/catalog.ts';
 import { databaseFacts } from '../core/database-facts.ts';
 import { MANIFESTS } from '../core/dependency-step.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
-import { lockedVersion } from '../core/locked-version.ts';
+import { NotConcerned } from '../core/not-concerned.ts';
 import { dependenciesOf, hasScript } from '../core/manifest.ts';
-import { type CurrentVersion, type Project, type ProjectFile, textOf } from '../core/project.ts';
+import {
+  type CurrentVersion,
+  type GitState,
+  type Project,
+  type ProjectFile,
+  type ProjectKind,
+  textOf,
+} from '../core/project.ts';
 import { ENV_EXAMPLE_FILES, ENV_FILE, ENVIRONMENT_FILES, MENTIONS_ENVIRONMENT } from '../strapi/env-files.ts';
-import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
-import { findFiles } from './files/find-files.ts';
+import { corePackage, isOfficialPackage, isStrapiMajor } from '../strapi/official-packages.ts';
+import { createFileFinder, type FindFiles } from './files/find-files.ts';
 import type { ProjectFolder } from './files/locate-file.ts';
 import { readProjectFile } from './files/project-files.ts';
+import { readTextIfAny } from './files/read-text-if-any.ts';
 import { relativePath } from './files/relative-path.ts';
-import { readInstalledVersion } from './packages/installed-version.ts';
+import { type InstalledVersion, readInstalledVersion } from './packages/installed-version.ts';
 import {
   detectPackageManager,
   installCommand,
@@ -23,6 +31,7 @@ import {
   runScriptCommand,
 } from './packages/package-manager.ts';
 import { resolveModule } from './packages/resolve-module.ts';
+import { createSurroundings, type Surroundings } from './packages/surroundings.ts';
 import { readGitState } from './system/git.ts';
 
 /** Config files that are read for facts. */
@@ -34,10 +43,19 @@ const ENVIRONMENTS = `{${ENVIRONMENT_FILES.join(',')}}`;
 const CATALOGS = ['pnpm-workspace.yaml', '.yarnrc.yml', 'package.json'];
 
 export interface LoadOptions {
+  /** An app unless said otherwise. */
+  readonly kind?: ProjectKind;
   /** The version that the user says the project is on. */
   readonly from?: string | undefined;
   /** Files to read besides those that the guides ask for. */
   readonly also?: readonly string[];
+  /** Absolute folders below that are projects of their own. */
+  readonly except?: ReadonlySet<string>;
+}
+
+export interface LoadedProject {
+  readonly folder: ProjectFolder;
+  readonly project: Project;
 }
 
 /**
@@ -45,97 +63,150 @@ export interface LoadOptions {
  *
  * @throws ExpectedFailure when the folder is no Strapi project, or its version cannot be told
  */
+export type LoadProject = (root: string, options?: LoadOptions) => LoadedProject;
+
+/** What the loader of a run is given: looked up once, and asked for every project. */
+export interface LoaderContext {
+  readonly catalog: Catalog;
+  readonly surroundings: Surroundings;
+  /** What git says about a folder. */
+  gitStateOf(root: string): GitState;
+  /** The text that a file outside of a project will have when the projects before it are done; by its path behind every link. */
+  readonly shared?: ReadonlyMap<string, string>;
+}
+
+/** Reads one project. @throws ExpectedFailure as `LoadProject` */
 export async function loadProject(
   root: string,
   catalog: Catalog,
-  { from, also = [] }: LoadOptions = {},
-): Promise<{ folder: ProjectFolder; project: Project }> {
-  if (!existsSync(join(root, 'package.json'))) {
-    throw new ExpectedFailure(
-      `There is no package.json in ${root}.`,
-      'Run this in a Strapi project, or name one with --cwd.',
-    );
-  }
-  const manager = await detectPackageManager(root);
-  const folder: ProjectFolder = { root, workspaceRoot: manager.workspaceRoot };
+  options: LoadOptions = {},
+): Promise<LoadedProject> {
+  const git = await readGitState(root);
+  const context = { catalog, surroundings: createSurroundings(), gitStateOf: () => git };
+  return createProjectLoader(context)(root, options);
+}
+
+/** Prepares what is the same for every project of a run. */
+export function createProjectLoader(context: LoaderContext): LoadProject {
+  const { catalog, surroundings, gitStateOf, shared } = context;
   const steps = catalog.guides.flatMap((guide) => guide.steps);
-  const patterns = [
+  const asked = [
     MANIFESTS,
     CONFIGS,
     EXTENSIONS,
     ENVIRONMENTS,
     ...steps.flatMap((step) => [step.files, ...(step.reportOnly ? [step.reportOnly] : [])]),
   ];
-  const [matches, git] = await Promise.all([findFiles(root, patterns), readGitState(root)]);
+  const find = {
+    app: createMatcher(asked, 'app'),
+    plugin: createMatcher(asked, 'plugin'),
+    package: createMatcher(asked, 'package'),
+  } as const;
 
-  const read = (path: string): ProjectFile | undefined => {
-    const file = readProjectFile(folder, path);
-    return file.kind === 'refused' && file.refusal === 'missing' ? undefined : file;
+  return (root, { kind = 'app', from, also = [], except } = {}) => {
+    if (!existsSync(join(root, 'package.json'))) {
+      throw new ExpectedFailure(
+        `There is no package.json in ${root}.`,
+        'Run this in a Strapi project, or name one with --cwd.',
+      );
+    }
+    const manager = detectPackageManager(root, surroundings);
+    const folder: ProjectFolder = { root, workspaceRoot: manager.workspaceRoot };
+    const { matches, unreadable } = find[kind](root, except);
+
+    const read = (path: string): ProjectFile | undefined => {
+      const file = readProjectFile(folder, path);
+      if (file.kind === 'refused') return file.refusal === 'missing' ? undefined : file;
+      const text = shared?.get(file.target);
+      return text === undefined ? { kind: 'text', text: file.text } : { kind: 'text', text };
+    };
+    const catalogFiles = CATALOGS.map((name) => relativePath(root, join(manager.workspaceRoot, name)));
+    const candidates = [...matches].flatMap(([pattern, paths]) => (pattern === EXTENSIONS ? [] : paths));
+    const files = new Map<string, ProjectFile>();
+    for (const path of new Set([
+      ...candidates,
+      ...catalogFiles,
+      ...(kind === 'app' ? [ENV_FILE, ...ENV_EXAMPLE_FILES] : []),
+      ...also,
+      ...companionsOf(steps, matches),
+    ])) {
+      const file = read(path);
+      if (file) files.set(path, file);
+    }
+
+    const version = currentVersion(root, kind, from, surroundings);
+    const manifest = textOf({ files }, 'package.json') ?? '';
+    const base = {
+      name: nameOf(root, files),
+      kind,
+      version,
+      files,
+      matches,
+      unreadable,
+      catalogFiles: catalogFiles.filter((path) => files.has(path)),
+      typescript: existsSync(join(root, 'tsconfig.json')),
+      hasBuildScript: hasScript(manifest, 'build'),
+      packageManager: managerFacts(root, manager),
+      git: gitStateOf(root),
+      resolveModule(from, specifier) {
+        const path = resolveModule(folder, from, specifier);
+        const file = path === undefined ? undefined : read(path);
+        if (path !== undefined && file) files.set(path, file);
+        return file && path;
+      },
+      facts: {
+        extensions: matches.get(EXTENSIONS) ?? [],
+        environments: (matches.get(ENVIRONMENTS) ?? []).filter(
+          // The example files get their line from us.
+          (path) => !ENV_EXAMPLE_FILES.includes(path) && mentionsEnvironment(files.get(path)),
+        ),
+        databases: [],
+      },
+    } satisfies Project;
+    const packages = new Set(dependenciesOf(manifest).keys());
+    const project = { ...base, facts: { ...base.facts, databases: databaseFacts(base, packages) } };
+    return { folder, project };
   };
-  const catalogFiles = CATALOGS.map((name) => relativePath(root, join(manager.workspaceRoot, name)));
-  const candidates = [...matches].flatMap(([pattern, paths]) => (pattern === EXTENSIONS ? [] : paths));
-  const files = new Map<string, ProjectFile>();
-  for (const path of new Set([
-    ...candidates,
-    ...catalogFiles,
-    ENV_FILE,
-    ...also,
-    ...ENV_EXAMPLE_FILES,
-    ...companionsOf(steps, matches),
-  ])) {
-    const file = read(path);
-    if (file) files.set(path, file);
-  }
-
-  const version = await currentVersion(root, from);
-  const base = {
-    name: nameOf(root, files),
-    version,
-    files,
-    matches,
-    catalogFiles: catalogFiles.filter((path) => files.has(path)),
-    typescript: existsSync(join(root, 'tsconfig.json')),
-    hasBuildScript: hasScript(textOf({ files }, 'package.json') ?? '', 'build'),
-    packageManager: managerFacts(root, manager),
-    git,
-    resolveModule(from, specifier) {
-      const path = resolveModule(folder, from, specifier);
-      const file = path === undefined ? undefined : read(path);
-      if (path !== undefined && file) files.set(path, file);
-      return file && path;
-    },
-    facts: {
-      extensions: matches.get(EXTENSIONS) ?? [],
-      environments: (matches.get(ENVIRONMENTS) ?? []).filter(
-        // The example files get their line from us.
-        (path) => !ENV_EXAMPLE_FILES.includes(path) && mentionsEnvironment(files.get(path)),
-      ),
-      databases: [],
-    },
-  } satisfies Project;
-  const packages = new Set(dependenciesOf(textOf(base, 'package.json') ?? '').keys());
-  return { folder, project: { ...base, facts: { ...base.facts, databases: databaseFacts(base, packages) } } };
 }
 
-async function currentVersion(root: string, from: string | undefined): Promise<CurrentVersion> {
+/** The part of a guide's glob that is left where a plugin is a project of its own: `plugins/*\/admin/src/index.js` → `admin/src/index.js` */
+function withinPlugin(pattern: string): string | undefined {
+  return /^(?:src\/)?plugins\/\*\/(.*)$/s.exec(pattern)?.[1];
+}
+
+/** Finds the files behind the patterns that concern a kind of project; each keeps the name that the guides know it by. */
+function createMatcher(patterns: readonly string[], kind: ProjectKind): FindFiles {
+  if (kind === 'app') return createFileFinder(patterns);
+  const concerned = new Map(
+    patterns.map((pattern) => {
+      if (pattern === MANIFESTS) return [pattern, 'package.json'];
+      return [pattern, kind === 'plugin' ? withinPlugin(pattern) : undefined];
+    }),
+  );
+  const find = createFileFinder([...concerned.values()].flatMap((pattern) => pattern ?? []));
+  return (root, except) => {
+    const { matches, unreadable } = find(root, except);
+    return {
+      unreadable,
+      matches: new Map(
+        [...concerned].map(([pattern, own]) => [pattern, own === undefined ? [] : (matches.get(own) ?? [])]),
+      ),
+    };
+  };
+}
+
+function currentVersion(
+  root: string,
+  kind: ProjectKind,
+  from: string | undefined,
+  surroundings: Surroundings,
+): CurrentVersion {
   if (from !== undefined) {
     if (!valid(from))
       throw new ExpectedFailure(`--from ${from} is not a version.`, 'Name it in full, such as --from 3.0.6.');
     return { version: from, source: '--from' };
   }
-  const installed = await Promise.all(
-    ([4, 3] as const).map((major) =>
-      readInstalledVersion({ projectRoot: root, packageName: corePackage(major), lockedVersion }),
-    ),
-  ).catch((error: unknown) => {
-    if (!(error instanceof SyntaxFailure)) throw error;
-    throw new ExpectedFailure(
-      `package.json:${error.line} is not valid JSON: ${error.message}.`,
-      'Correct it first.',
-      { cause: error },
-    );
-  });
-  const found = installed.find((version) => version !== undefined);
+  const found = installedVersion(root, kind, surroundings);
   if (!found) {
     throw new ExpectedFailure(
       `No Strapi version could be told in ${root}: package.json names neither strapi nor @strapi/strapi with a version.`,
@@ -144,7 +215,7 @@ async function currentVersion(root: string, from: string | undefined): Promise<C
   }
   const { version, source, disagreement } = found;
   if (!isStrapiMajor(major(version))) {
-    throw new ExpectedFailure(
+    throw new NotConcerned(
       `Strapi ${version} is not one that this tool knows.`,
       'It upgrades within 3.x and within 4.x.',
     );
@@ -156,6 +227,37 @@ async function currentVersion(root: string, from: string | undefined): Promise<C
     );
   }
   return { version, source, ...(disagreement && { disagreement }) };
+}
+
+/** What is no app may ask for some packages of Strapi without its core. */
+function installedVersion(
+  root: string,
+  kind: ProjectKind,
+  surroundings: Surroundings,
+): InstalledVersion | undefined {
+  try {
+    for (const major of [4, 3] as const) {
+      const found = readInstalledVersion(root, corePackage(major), surroundings);
+      if (found) return found;
+    }
+    if (kind === 'app') return undefined;
+    const names = [...dependenciesOf(readTextIfAny(join(root, 'package.json')) ?? '').keys()].sort();
+    for (const major of [4, 3] as const) {
+      const official = names.filter((name) => isOfficialPackage(name, major));
+      for (const name of official) {
+        const found = readInstalledVersion(root, name, surroundings);
+        if (found && Number(found.version.split('.')[0]) === major) return found;
+      }
+    }
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof SyntaxFailure)) throw error;
+    throw new ExpectedFailure(
+      `package.json:${error.line} is not valid JSON: ${error.message}.`,
+      'Correct it first.',
+      { cause: error },
+    );
+  }
 }
 
 function managerFacts(root: string, manager: PackageManager): Project['packageManager'] {

@@ -1,17 +1,22 @@
 import { posix } from 'node:path';
 import type { Edit } from '../../ast/edits.ts';
-import type { ProjectReport } from './run-report-schema.ts';
+import type { Plan, Step } from '../plan.ts';
+import type { ProjectReport, RunReport } from './run-report-schema.ts';
 
 /** One thing that a project still needs, at one file: what a checker reports. */
 export interface Finding {
   /** The same as long as the step and the file are: what a baseline holds. Unique within the run. */
   readonly id: string;
-  /** The id of the step. */
+  /** The id of the step; for a secret followed by the variable. */
   readonly rule: string;
   readonly title: string;
+  /** The page of the guide that asks for it. */
+  readonly url?: string;
   /** From the folder of the run. */
   readonly path: string;
   readonly line?: number;
+  /** The files that it is about where it is about several, from the folder of the run. */
+  readonly files?: readonly string[];
   /** `warning`: the tool can do it. `error`: a person has to. `note`: a person has to know. */
   readonly level: 'error' | 'warning' | 'note';
   readonly message: string;
@@ -23,55 +28,73 @@ export interface Finding {
   readonly accepted: boolean;
 }
 
-/** What a report says that a project still needs, in the order of its steps. */
+/** What is left to do once the run is over: `findingsOf` but for what the run has done. */
+export function openFindings({ dryRun }: Pick<RunReport, 'dryRun'>, project: ProjectReport): Finding[] {
+  const written = !dryRun && project.outcome === 'changed';
+  return findingsOf(project).filter(({ level }) => !(written && level === 'warning'));
+}
+
+/** What a report says that a project needs, in the order of its steps, whether the run has done it or not. */
 export function findingsOf(project: ProjectReport): Finding[] {
+  const { plan } = project;
+  if (!plan) return [];
   const accepted = new Set(project.accepted ?? []);
-  const make = (
-    rule: string,
-    path: string,
-    finding: Omit<Finding, 'id' | 'rule' | 'path' | 'accepted'>,
-  ): Finding => {
-    const at = posix.join(project.path, path);
-    const id = `${rule}:${at}`;
-    return { id, rule, path: at, ...finding, accepted: accepted.has(id) };
-  };
-  return (project.plan?.steps ?? []).flatMap((step): Finding[] => {
-    const { id, title } = step;
-    switch (step.kind) {
-      case 'edit':
-        return step.files.flatMap((file): Finding[] => {
-          if (file.kind === 'changed')
-            return [
-              make(id, file.path, { title, level: 'warning', message: file.reason, edits: file.edits }),
-            ];
-          if (file.kind !== 'needs-you') return [];
-          const { line, snippet, reason } = file;
-          const placed = { ...(line !== undefined && { line }), ...(snippet !== undefined && { snippet }) };
-          return [make(id, file.path, { title, level: 'error', message: reason, ...placed })];
-        });
-      case 'secrets':
-        return step.files.flatMap(({ path, decisions }) =>
-          decisions.flatMap((decision): Finding[] => {
-            const rule = `${id}/${decision.variable}`;
-            if (decision.kind === 'changed')
-              return [make(rule, path, { title, level: 'warning', message: decision.reason })];
-            if (decision.kind !== 'needs-you') return [];
-            return [make(rule, path, { title, level: 'error', message: decision.reason })];
-          }),
-        );
-      case 'manual':
-        return step.level === 'todo'
-          ? [
-              make(id, 'package.json', {
-                title,
-                level: 'note',
-                message: step.text,
-                ...(step.snippet && { snippet: step.snippet }),
-              }),
-            ]
-          : [];
-      default:
-        return [];
-    }
+  return plan.steps.flatMap((step) => {
+    const url = urlOf(step, plan);
+    return neededBy(step).map(({ rule, path, files, ...need }): Finding => {
+      const at = posix.join(project.path, path);
+      const id = `${rule}:${at}`;
+      const about = files?.map((file) => posix.join(project.path, file));
+      return {
+        id,
+        rule,
+        title: step.title,
+        ...(url && { url }),
+        path: at,
+        ...(about && { files: about }),
+        ...need,
+        accepted: accepted.has(id),
+      };
+    });
   });
+}
+
+type Need = Omit<Finding, 'id' | 'title' | 'url' | 'accepted'>;
+
+function neededBy(step: Step): Need[] {
+  switch (step.kind) {
+    case 'edit':
+      return step.files.flatMap((file): Need[] => {
+        const { path, reason: message } = file;
+        if (file.kind === 'changed')
+          return [{ rule: step.id, path, level: 'warning', message, edits: file.edits }];
+        if (file.kind !== 'needs-you') return [];
+        const { line, snippet } = file;
+        const placed = { ...(line !== undefined && { line }), ...(snippet !== undefined && { snippet }) };
+        return [{ rule: step.id, path, level: 'error', message, ...placed }];
+      });
+    case 'secrets':
+      return step.files.flatMap(({ path, decisions }) =>
+        decisions.flatMap((decision): Need[] => {
+          const rule = `${step.id}/${decision.variable}`;
+          const message = decision.reason;
+          if (decision.kind === 'changed') return [{ rule, path, level: 'warning', message }];
+          return decision.kind === 'needs-you' ? [{ rule, path, level: 'error', message }] : [];
+        }),
+      );
+    case 'manual': {
+      if (step.level !== 'todo') return [];
+      const { id, text, snippet, files } = step;
+      const about = { ...(files?.length && { files }), ...(snippet !== undefined && { snippet }) };
+      return [{ rule: id, path: 'package.json', level: 'note', message: text, ...about }];
+    }
+    default:
+      return [];
+  }
+}
+
+function urlOf(step: Step, { guides }: Plan): string | undefined {
+  if (step.kind === 'manual' && step.url !== undefined) return step.url;
+  const version = 'guide' in step ? step.guide : undefined;
+  return guides.find((guide) => guide.version === version)?.url;
 }

@@ -21,7 +21,7 @@ export async function databaseOf(
       `Give it as postgres://user@host/name, mysql://user@host/name, the path of a SQLite file, or the folder of the Strapi project.`,
     );
   const address = isFolder(named)
-    ? await databaseAddressFromProject(resolve(named), process.env)
+    ? databaseAddressFromProject(resolve(named), process.env)
     : parseDatabaseUrl(named, process.env);
   if (schema === undefined) return address;
   if (address.engine === 'postgres') return { ...address, schema };

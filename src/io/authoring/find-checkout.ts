@@ -8,9 +8,9 @@ import { readDataIfAny } from '../files/read-data-if-any.ts';
  *
  * @throws ExpectedFailure when there is none.
  */
-export async function findCheckout(from: string): Promise<string> {
+export function findCheckout(from: string): string {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    if (await isCheckout(folder)) return folder;
+    if (isCheckout(folder)) return folder;
     if (folder === dirname(folder))
       throw new ExpectedFailure(
         `${resolve(from)} lies in no checkout of strapi-uplift.`,
@@ -19,9 +19,9 @@ export async function findCheckout(from: string): Promise<string> {
   }
 }
 
-async function isCheckout(folder: string): Promise<boolean> {
+function isCheckout(folder: string): boolean {
   if (!SOURCES.every((path) => existsSync(join(folder, path)))) return false;
-  const manifest = await readDataIfAny(join(folder, 'package.json'));
+  const manifest = readDataIfAny(join(folder, 'package.json'));
   return (
     typeof manifest === 'object' &&
     manifest !== null &&

@@ -16,17 +16,17 @@ import type { Environment } from './server-variables.ts';
  *
  * @throws ExpectedFailure when there is no such config, or when only running it would tell
  */
-export async function databaseAddressFromProject(folder: string, env: Environment): Promise<DatabaseAddress> {
+export function databaseAddressFromProject(folder: string, env: Environment): DatabaseAddress {
   const root = resolve(folder);
-  const base = await findConfig(root, 'config/database');
+  const base = findConfig(root, 'config/database');
   if (!base) {
     throw new ExpectedFailure(
       `There is no config/database.js, .ts or .json in ${folder}.`,
       `Name the folder of a Strapi project. ${INSTEAD}`,
     );
   }
-  const variables = await readVariables(root, env);
-  const over = await findConfig(root, `config/env/${variables.NODE_ENV || 'development'}/database`);
+  const variables = readVariables(root, env);
+  const over = findConfig(root, `config/env/${variables.NODE_ENV || 'development'}/database`);
   const config = mergeEvaluated(evaluate(base, root, variables), over && evaluate(over, root, variables));
   return addressFromConfig(config, {
     root,
@@ -43,10 +43,10 @@ interface ConfigFile {
   readonly text: string;
 }
 
-async function findConfig(root: string, name: string): Promise<ConfigFile | undefined> {
+function findConfig(root: string, name: string): ConfigFile | undefined {
   for (const extension of ['ts', 'js', 'json']) {
     const path = `${name}.${extension}`;
-    const text = await readTextIfAny(resolve(root, path));
+    const text = readTextIfAny(resolve(root, path));
     if (text === undefined) continue;
     if (extension !== 'json') return { path, text };
     // Strapi fills in templates there, which are code.
@@ -75,10 +75,10 @@ function evaluate({ path, text }: ConfigFile, root: string, variables: Environme
 }
 
 /** The process's variables, and those of `.env` that it does not have, as `dotenv` gives them to Strapi. */
-async function readVariables(root: string, env: Environment): Promise<Environment> {
+function readVariables(root: string, env: Environment): Environment {
   const path = env.ENV_PATH || '.env';
-  const text = (await readTextIfAny(resolve(root, path))) ?? '';
-  const dialects = await readDialects(root);
+  const text = readTextIfAny(resolve(root, path)) ?? '';
+  const dialects = readDialects(root);
   const [first = new Map<string, string>(), ...others] = dialects.map((dialect) => envValues(text, dialect));
   const unclear = [...first].find(
     ([name, value]) => env[name] === undefined && others.some((other) => other.get(name) !== value),
@@ -93,13 +93,13 @@ async function readVariables(root: string, env: Environment): Promise<Environmen
 }
 
 /** How the project's dotenv reads; every way where it is not installed. */
-async function readDialects(root: string): Promise<readonly DotenvDialect[]> {
-  const text = await readTextIfAny(resolve(root, 'node_modules/dotenv/package.json'));
+function readDialects(root: string): readonly DotenvDialect[] {
+  const text = readTextIfAny(resolve(root, 'node_modules/dotenv/package.json'));
   const major = Number(/"version":\s*"(\d+)/.exec(text ?? '')?.[1]);
   if (major <= 13) return [8];
   if (major === 14) return [14];
   if (major >= 15) return [16];
   // Every Strapi 3 brings dotenv 8; Strapi 4 changed to 14 on the way.
-  const manifest = (await readTextIfAny(resolve(root, 'package.json'))) ?? '';
+  const manifest = readTextIfAny(resolve(root, 'package.json')) ?? '';
   return /"strapi":/.test(manifest) ? [8] : [14, 8];
 }

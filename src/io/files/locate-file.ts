@@ -5,10 +5,12 @@ import { relativePath } from './relative-path.ts';
 
 /** Where a run works. No file outside of `workspaceRoot` is ever read or written. */
 export interface ProjectFolder {
-  /** The project's own folder; the journal lives in it. */
+  /** The project's own folder, or that of a run over several. */
   readonly root: string;
   /** The monorepo around the project, for paths that begin with `../`; `root` itself by default. */
   readonly workspaceRoot?: string;
+  /** Absolute: where the journal is kept; `.strapi-uplift` in `root` by default. */
+  readonly journal?: string;
 }
 
 export type Location =

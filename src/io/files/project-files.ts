@@ -5,7 +5,9 @@ import { readBytes } from './read-bytes.ts';
 /** Beyond this no file is a source that a person wrote. */
 const LARGEST_BYTES = 5 * 1024 * 1024;
 
-export type TextReading = { readonly kind: 'text'; readonly text: string } | RefusedText;
+export type TextReading =
+  /** `target` is the file itself, behind every symbolic link. */
+  { readonly kind: 'text'; readonly text: string; readonly target: string } | RefusedText;
 
 export interface RefusedText {
   readonly kind: 'refused';
@@ -20,7 +22,7 @@ export interface RefusedText {
  *
  * @param path relative to the project root, forward slashes.
  *
- * `config/server.js` → `{ kind: 'text', text: 'module.exports = …' }`
+ * `config/server.js` → `{ kind: 'text', text: 'module.exports = …', target: '/shop/config/server.js' }`
  */
 export function readProjectFile(folder: ProjectFolder, path: string): TextReading {
   // Looked at before it is read: a pipe would block, and a huge file fill the memory.
@@ -33,7 +35,7 @@ export function readProjectFile(folder: ProjectFolder, path: string): TextReadin
   if (state.kind === 'refused') return state;
   if (state.kind === 'missing') return refused('missing', 'there is no such file');
   if (!isUtf8(state.bytes)) return refused('not-utf8', 'it is not UTF-8 text');
-  return { kind: 'text', text: state.bytes.toString('utf8') };
+  return { kind: 'text', text: state.bytes.toString('utf8'), target: state.target };
 }
 
 function refused(refusal: RefusedText['refusal'], reason: string): RefusedText {

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { errorCode } from './error-code.ts';
 
 /** The text of a file; `undefined` when there is no such file. Any other failure is thrown. */
-export async function readTextIfAny(path: string): Promise<string | undefined> {
+export function readTextIfAny(path: string): string | undefined {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(errorCode(error) ?? '')) return undefined;
     throw error;

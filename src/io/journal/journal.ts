@@ -122,7 +122,7 @@ const GITIGNORE = '*\n';
 
 /** `.strapi-uplift/` in the project root. It stays after an undo; nothing in it matters to the project. */
 export function journalFolder(folder: ProjectFolder): string {
-  return join(folder.root, '.strapi-uplift');
+  return folder.journal ?? join(folder.root, '.strapi-uplift');
 }
 
 export function snapshotsFolder(folder: ProjectFolder, runId: string): string {

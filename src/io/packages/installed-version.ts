@@ -1,13 +1,13 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import semver from 'semver';
 import { z } from 'zod';
 import { lowestVersion } from '../../ast/json/dependency-range.ts';
 import { type JsonNode, jsonProperty, readJson } from '../../ast/json/json-text.ts';
-import type { LockQuestion } from '../../core/locked-version.ts';
 import { readDataIfAny } from '../files/read-data-if-any.ts';
 import { readTextIfAny } from '../files/read-text-if-any.ts';
 import { relativePath } from '../files/relative-path.ts';
 import { detectPackageManager, LOCK_FILES } from './package-manager.ts';
+import { createSurroundings, type Surroundings } from './surroundings.ts';
 
 export interface InstalledVersion {
   readonly version: string;
@@ -20,13 +20,6 @@ export interface InstalledVersion {
   readonly disagreement?: string;
 }
 
-export interface InstalledVersionQuestion {
-  readonly projectRoot: string;
-  readonly packageName: string;
-  /** How to read a lock file: `lockedVersion` of core. */
-  readonly lockedVersion: (question: LockQuestion) => string | undefined;
-}
-
 /**
  * Finds the version of a package that a project is on, without running anything: from the lock file, else from node_modules,
  * else the lowest version that package.json allows. So it works on a fresh clone as well.
@@ -36,31 +29,30 @@ export interface InstalledVersionQuestion {
  * @returns undefined when the project does not depend on the package, or nothing tells its version
  * @throws SyntaxFailure when the project's package.json is not JSON
  */
-export async function readInstalledVersion({
-  projectRoot,
-  packageName,
-  lockedVersion,
-}: InstalledVersionQuestion): Promise<InstalledVersion | undefined> {
+export function readInstalledVersion(
+  projectRoot: string,
+  packageName: string,
+  surroundings: Surroundings = createSurroundings(),
+): InstalledVersion | undefined {
   const project = resolve(projectRoot);
   const manifestPath = join(project, 'package.json');
-  const manifestText = await readTextIfAny(manifestPath);
+  const manifestText = readTextIfAny(manifestPath);
   const written = manifestText && dependencyRange(readJson(manifestText), packageName);
   if (!written) return undefined;
 
-  const { workspaceRoot, lockFile } = await detectPackageManager(project);
+  const { workspaceRoot, lockFile } = detectPackageManager(project, surroundings);
   const catalog = /^\s*catalog:/.test(written)
-    ? await catalogRange(workspaceRoot, written.trim().slice('catalog:'.length), packageName)
+    ? catalogRange(surroundings, workspaceRoot, written.trim().slice('catalog:'.length), packageName)
     : undefined;
   const range = catalog?.range ?? written;
 
   const locked: Found[] = [];
   for (const path of lockCandidates(workspaceRoot, project, lockFile)) {
-    const text = await readTextIfAny(path);
     const importer = relativePath(dirname(path), project) || '.';
-    const version = text && lockedVersion({ lockFile: basename(path), text, packageName, importer, range });
+    const version = surroundings.lockAt(path)?.lockedVersion({ packageName, importer, range });
     if (version) locked.push({ version, source: 'lock file', file: path });
   }
-  const unpacked = await unpackedVersion(project, packageName);
+  const unpacked = unpackedVersion(project, packageName);
   const lowest = lowestVersion(range);
   const found: readonly Found[] = [
     ...locked,
@@ -119,10 +111,10 @@ function lockCandidates(root: string, project: string, lockFile: string | undefi
 const packageShape = z.object({ version: z.string() });
 
 /** As Node resolves: the nearest node_modules on the way up. The package's code is not touched. */
-async function unpackedVersion(project: string, packageName: string): Promise<Found | undefined> {
+function unpackedVersion(project: string, packageName: string): Found | undefined {
   for (let folder = project; ; folder = dirname(folder)) {
     const file = join(folder, 'node_modules', ...packageName.split('/'), 'package.json');
-    const version = packageShape.safeParse(await readDataIfAny(file)).data?.version;
+    const version = packageShape.safeParse(readDataIfAny(file)).data?.version;
     if (version && semver.valid(version)) return { version, source: 'node_modules', file };
     if (dirname(folder) === folder) return undefined;
   }
@@ -135,14 +127,15 @@ const catalogShape = z.object({
 const manifestShape = catalogShape.extend({ workspaces: catalogShape.optional().catch(undefined) });
 
 /** What a catalog of pnpm, Yarn or Bun says; `catalog:` and `catalog:default` mean the unnamed one. */
-async function catalogRange(
+function catalogRange(
+  surroundings: Surroundings,
   root: string,
   catalogName: string,
   packageName: string,
-): Promise<{ readonly range: string; readonly file: string } | undefined> {
+): { readonly range: string; readonly file: string } | undefined {
   for (const name of ['pnpm-workspace.yaml', '.yarnrc.yml', 'package.json']) {
     const file = join(root, name);
-    const holder = manifestShape.safeParse(await readDataIfAny(file)).data;
+    const holder = manifestShape.safeParse(surroundings.dataAt(file)).data;
     const range = [holder, holder?.workspaces]
       .map(
         (catalogs) =>

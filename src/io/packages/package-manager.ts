@@ -3,9 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import { LOCKS } from 'package-manager-detector/constants';
 import { normalizeAgentVersion } from 'package-manager-detector/detect';
 import { z } from 'zod';
-import { readDataIfAny } from '../files/read-data-if-any.ts';
 import { readTextIfAny } from '../files/read-text-if-any.ts';
-import { findWorkspaceRoot } from './workspace-root.ts';
+import { createSurroundings, type Surroundings } from './surroundings.ts';
 
 export type PackageManagerName = 'npm' | 'yarn' | 'yarn-berry' | 'pnpm' | 'bun';
 
@@ -39,10 +38,13 @@ export const LOCK_FILES: readonly string[] = [
  *
  * A folder with yarn.lock → `{ name: 'yarn', because: 'yarn.lock', … }`; with nothing → `npm`
  */
-export async function detectPackageManager(projectRoot: string): Promise<PackageManager> {
+export function detectPackageManager(
+  projectRoot: string,
+  surroundings: Surroundings = createSurroundings(),
+): PackageManager {
   const project = resolve(projectRoot);
-  const workspaceRoot = await findWorkspaceRoot(project);
-  const declared = (await declaredManager(project)) ?? (await declaredManager(workspaceRoot));
+  const workspaceRoot = surroundings.workspaceRootOf(project);
+  const declared = declaredManager(surroundings, project) ?? declaredManager(surroundings, workspaceRoot);
   const rootLocks = lockFilesIn(workspaceRoot);
   const locks = rootLocks.length > 0 ? rootLocks : lockFilesIn(project);
   const warnings: string[] = [];
@@ -62,8 +64,7 @@ export async function detectPackageManager(projectRoot: string): Promise<Package
       );
     }
     return {
-      name:
-        declared.family === 'yarn' ? await yarnLine(workspaceRoot, own, declared.version) : declared.family,
+      name: declared.family === 'yarn' ? yarnLine(workspaceRoot, own, declared.version) : declared.family,
       ...(declared.version && { version: declared.version }),
       workspaceRoot,
       ...(own && { lockFile: own }),
@@ -82,7 +83,7 @@ export async function detectPackageManager(projectRoot: string): Promise<Package
       );
     }
     return {
-      name: family === 'yarn' ? await yarnLine(workspaceRoot, lock) : family,
+      name: family === 'yarn' ? yarnLine(workspaceRoot, lock) : family,
       workspaceRoot,
       lockFile: lock,
       because: basename(lock),
@@ -152,8 +153,8 @@ interface Declared {
   readonly because: string;
 }
 
-async function declaredManager(folder: string): Promise<Declared | undefined> {
-  const manifest = manifestShape.safeParse(await readDataIfAny(join(folder, 'package.json'))).data;
+function declaredManager(surroundings: Surroundings, folder: string): Declared | undefined {
+  const manifest = manifestShape.safeParse(surroundings.dataAt(join(folder, 'package.json'))).data;
   const [name, written] = manifest?.packageManager?.split('@') ?? [
     manifest?.devEngines?.packageManager.name,
     manifest?.devEngines?.packageManager.version,
@@ -166,13 +167,9 @@ async function declaredManager(folder: string): Promise<Declared | undefined> {
 }
 
 /** Yarn 1 and later share a name and a lock file's name, but neither its format nor their flags. */
-async function yarnLine(
-  root: string,
-  lockFile: string | undefined,
-  version?: string,
-): Promise<'yarn' | 'yarn-berry'> {
+function yarnLine(root: string, lockFile: string | undefined, version?: string): 'yarn' | 'yarn-berry' {
   if (version) return Number.parseInt(version, 10) > 1 ? 'yarn-berry' : 'yarn';
-  const lock = lockFile && (await readTextIfAny(lockFile));
+  const lock = lockFile && readTextIfAny(lockFile);
   if (lock) return /^__metadata:/m.test(lock) ? 'yarn-berry' : 'yarn';
   return existsSync(join(root, '.yarnrc.yml')) ? 'yarn-berry' : 'yarn';
 }

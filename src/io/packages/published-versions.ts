@@ -55,18 +55,21 @@ export interface Existence {
 /**
  * Tells which packages can be installed in one version: a mirror may lack some. Asks for a few at a time.
  *
+ * @param ask in place of the registry itself, where answers are remembered
+ *
  * `whichExist(['strapi', 'strapi-plugin-i18n'], '3.1.7', '/shop')` → `{ exist: ['strapi'], missing: ['strapi-plugin-i18n'], … }`
  */
 export async function whichExist(
   packageNames: readonly string[],
   version: string,
   projectRoot: string,
+  ask: typeof publishedVersions = publishedVersions,
 ): Promise<Existence> {
   const answers = new Map<string, PublishedVersions>();
   const waiting = [...new Set(packageNames)];
   const work = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      answers.set(name, await publishedVersions(name, projectRoot));
+      answers.set(name, await ask(name, projectRoot));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,58 +1,132 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, posix, resolve, sep } from 'node:path';
+import { parse as parseJsonWithComments } from 'jsonc-parser';
 import { z } from 'zod';
+import { pathMatcher } from '../../core/batch/path-matcher.ts';
+import { errorCode } from '../files/error-code.ts';
 import { readDataIfAny } from '../files/read-data-if-any.ts';
-import { relativePath } from '../files/relative-path.ts';
+import { readTextIfAny } from '../files/read-text-if-any.ts';
 
 const manifestShape = z.object({
   workspaces: z.union([z.array(z.string()), z.object({ packages: z.array(z.string()) })]),
 });
 const pnpmShape = z.object({ packages: z.array(z.string()) });
+const rushShape = z.object({ projects: z.array(z.object({ projectFolder: z.string() })) });
 
-/**
- * The folder whose package manager installs for a project: the nearest one above that lists the project among its
- * workspaces, else the project's own. Does not look beyond the project's git repository.
- *
- * With `workspaces: ['apps/*']` in /shop/package.json: `/shop/apps/cms` → `/shop`, `/shop/tools/cms` → itself
- */
-export async function findWorkspaceRoot(projectRoot: string): Promise<string> {
-  const project = resolve(projectRoot);
-  for (let folder = project; ; folder = dirname(folder)) {
-    const path = relativePath(folder, project);
-    if (path !== '' && includes(await workspacesOf(folder), path)) return folder;
-    // In a worktree or submodule `.git` is a file.
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return project;
-  }
+/** Whether a folder lists a project, by its path from there. */
+type Lists = (path: string) => boolean;
+
+interface Lister {
+  readonly folder: string;
+  readonly lists: Lists;
 }
 
-async function workspacesOf(folder: string): Promise<readonly string[]> {
-  const pnpm = await readDataIfAny(join(folder, 'pnpm-workspace.yaml'));
+/**
+ * Finds the folder whose package manager installs for a project: the nearest one above that lists the project among its
+ * workspaces, else the project's own. Does not look beyond the project's git repository. What was read of a folder is
+ * remembered, so that many projects of one repository cost one reading.
+ *
+ * With `workspaces: ['apps/*']` in /shop/package.json: `/shop/apps/cms` → `/shop`, `/shop/tools/cms` → itself
+ *
+ * - npm, Yarn and Bun: `workspaces` of package.json. pnpm: `packages` of pnpm-workspace.yaml. Rush: `projects` of rush.json
+ *   (https://rushjs.io/pages/configs/rush_json/), for all of which it installs at once.
+ * - Nx and Turborepo install nothing: they use the workspaces of the package manager.
+ * - `packages` of lerna.json says what Lerna runs scripts in and publishes. `lerna bootstrap` installed each of them by itself
+ *   (https://github.com/lerna/lerna/tree/v6.6.2/libs/commands/bootstrap), unless `useWorkspaces` or `npmClient` left it to
+ *   the workspaces of Yarn or pnpm, which stand in their own files; since Lerna 7 they always do
+ *   (https://lerna.js.org/docs/legacy-package-management). So lerna.json makes no workspace.
+ *
+ * @returns from a project's absolute folder to another absolute folder
+ */
+export function createWorkspaceFinder(): (projectRoot: string) => string {
+  /** The folders around a project that list any, nearest first: the same for all projects in one folder. */
+  const listersFrom = remembered((folder): readonly Lister[] => {
+    const lists = readLists(folder);
+    const above = isOutermost(folder) ? [] : listersFrom(dirname(folder));
+    return lists ? [{ folder, lists }, ...above] : above;
+  });
+
+  return (project) => {
+    if (isOutermost(project)) return project;
+    const lister = listersFrom(dirname(project)).find(({ folder, lists }) =>
+      lists(pathBelow(folder, project)),
+    );
+    return lister?.folder ?? project;
+  };
+}
+
+function isOutermost(folder: string): boolean {
+  // In a worktree or submodule `.git` is a file.
+  return existsSync(`${folder}/.git`) || dirname(folder) === folder;
+}
+
+/** `/shop`, `/shop/apps/cms` → `apps/cms` */
+function pathBelow(folder: string, project: string): string {
+  // The root of a disk ends in a separator already.
+  const path = project.slice(folder.endsWith(sep) ? folder.length : folder.length + 1);
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** As {@link createWorkspaceFinder}, for one project. */
+export function findWorkspaceRoot(projectRoot: string): string {
+  return createWorkspaceFinder()(resolve(projectRoot));
+}
+
+function remembered<T>(read: (folder: string) => T): (folder: string) => T {
+  const known = new Map<string, T>();
+  return (folder) => {
+    let found = known.get(folder);
+    if (found === undefined) {
+      found = read(folder);
+      known.set(folder, found);
+    }
+    return found;
+  };
+}
+
+function readLists(folder: string): Lists | undefined {
+  const rush = rushProjects(folder);
+  const workspaces = workspacesOf(folder);
+  if (rush.length === 0 && workspaces.length === 0) return undefined;
+  const named = new Set(rush);
+  const matching = patterns(workspaces);
+  return (path) => named.has(path) || matching(path);
+}
+
+function workspacesOf(folder: string): readonly string[] {
+  const pnpm = readIn(folder, 'pnpm-workspace.yaml', readDataIfAny);
   // With pnpm, `workspaces` in package.json means nothing.
   if (pnpm !== undefined) return pnpmShape.safeParse(pnpm).data?.packages ?? [];
-  const manifest = manifestShape.safeParse(await readDataIfAny(join(folder, 'package.json'))).data;
-  const workspaces = manifest?.workspaces ?? [];
+  const manifest = readIn(folder, 'package.json', readDataIfAny);
+  // Most folders have none, and zod takes its time to say so.
+  if (manifest === undefined) return [];
+  const workspaces = manifestShape.safeParse(manifest).data?.workspaces ?? [];
   return 'packages' in workspaces ? workspaces.packages : workspaces;
 }
 
+/** Named one by one, without patterns, in JSON with comments. */
+function rushProjects(folder: string): readonly string[] {
+  const text = readIn(folder, 'rush.json', readTextIfAny);
+  const rush = text && rushShape.safeParse(parseJsonWithComments(text)).data;
+  return rush ? rush.projects.map(({ projectFolder }) => posix.join(projectFolder, '.')) : [];
+}
+
 /** As package managers do: the last pattern that matches decides, and `!` takes out. */
-function includes(patterns: readonly string[], path: string): boolean {
-  const last = patterns.findLast((pattern) => toRegExp(pattern.replace(/^!/, '')).test(path));
-  return last !== undefined && !last.startsWith('!');
+function patterns(written: readonly string[]): Lists {
+  const compiled = written.map((pattern) => ({
+    takesOut: pattern.startsWith('!'),
+    matches: pathMatcher(pattern.replace(/^!/, '')),
+  }));
+  return (path) => compiled.findLast(({ matches }) => matches(path))?.takesOut === false;
 }
 
-function toRegExp(pattern: string): RegExp {
-  const source = pattern
-    .replace(/^\.\//, '')
-    .replace(/\/$/, '')
-    .replace(/[.+^$()|[\]\\]/g, '\\$&')
-    .replace(/\*\*\/|\*\*|\*|\?/g, (wildcard) => WILDCARDS[wildcard] ?? wildcard)
-    .replace(/\{([^{}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`);
-  return new RegExp(`^${source}$`);
+/** Nothing for what is no file or may not be read: a folder around a project need not be the user's, and a pipe would block. */
+function readIn<T>(folder: string, name: string, read: (path: string) => T): T | undefined {
+  const path = join(folder, name);
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? read(path) : undefined;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
 }
-
-const WILDCARDS: Readonly<Record<string, string>> = {
-  '**/': '(?:.*/)?',
-  '**': '.*',
-  '*': '[^/]*',
-  '?': '[^/]',
-};

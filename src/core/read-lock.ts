@@ -4,9 +4,6 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 
 export interface LockQuestion {
-  /** The name of the lock file, which says how to read it. */
-  readonly lockFile: string;
-  readonly text: string;
   readonly packageName: string;
   /** The folder of the package.json that depends on it, from the lock file's folder: `.`, `apps/cms`. */
   readonly importer: string;
@@ -14,29 +11,37 @@ export interface LockQuestion {
   readonly range?: string;
 }
 
+/** A lock file that was read once, to be asked for every project that installs from it. */
+export interface Lock {
+  /** @returns undefined when the lock file does not say: then something else has to */
+  lockedVersion(question: LockQuestion): string | undefined;
+}
+
+type Answer = (question: LockQuestion) => string | undefined;
+
 /**
- * The version of a package that a lock file holds for one importer, read from any lock file of npm (1 to 3), Yarn (1 and
- * later), pnpm (5 to 9) and Bun (text).
+ * Reads any lock file of npm (1 to 3), Yarn (1 and later), pnpm (5 to 9) and Bun (text). One that is broken has no answers.
  *
- * `strapi@3.1.3:⏎  version "3.1.3"` in a yarn.lock → `'3.1.3'`
+ * @param name of the lock file, which says how to read it
  *
- * @returns undefined when the lock file does not say, or cannot be read: then something else has to
+ * yarn.lock with `strapi@3.1.3:⏎  version "3.1.3"` → answers `'3.1.3'` for `strapi`
  */
-export function lockedVersion(question: LockQuestion): string | undefined {
-  const readers: Readonly<Record<string, (question: LockQuestion) => string | undefined>> = {
+export function readLock(name: string, text: string): Lock {
+  const readers: Readonly<Record<string, (text: string) => Answer>> = {
     'package-lock.json': fromNpm,
     'npm-shrinkwrap.json': fromNpm,
     'yarn.lock': fromYarn,
     'pnpm-lock.yaml': fromPnpm,
     'bun.lock': fromBun,
   };
-  const importer = question.importer.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '') || '.';
-  const version = readers[question.lockFile]?.({
-    ...question,
-    importer,
-    text: question.text.replace(/^\uFEFF/, ''),
-  });
-  return version === undefined ? undefined : exactVersion(version);
+  const answer = readers[name]?.(text.replace(/^\uFEFF/, ''));
+  return {
+    lockedVersion(question) {
+      const importer = question.importer.replaceAll('\\', '/').replace(/^\.\/|\/+$/g, '') || '.';
+      const version = answer?.({ ...question, importer });
+      return version === undefined ? undefined : exactVersion(version);
+    },
+  };
 }
 
 const npmLock = z.object({
@@ -53,17 +58,19 @@ const npmLock = z.object({
   dependencies: z.record(z.string(), z.object({ version: z.string().optional() })).optional(),
 });
 
-function fromNpm({ text, packageName, importer }: LockQuestion): string | undefined {
+function fromNpm(text: string): Answer {
   const { packages, dependencies } = npmLock.safeParse(readJson(text)).data ?? {};
-  if (!packages) return importer === '.' ? dependencies?.[packageName]?.version : undefined;
-  // A workspace that is not listed is not installed by this lock file.
-  if (importer !== '.' && !packages[importer]) return undefined;
-  for (const folder of foldersUp(importer)) {
-    const found = packages[`${folder}node_modules/${packageName}`];
-    if (found?.link) return packages[found.resolved ?? '']?.version;
-    if (found) return found.version;
-  }
-  return undefined;
+  return ({ packageName, importer }) => {
+    if (!packages) return importer === '.' ? dependencies?.[packageName]?.version : undefined;
+    // A workspace that is not listed is not installed by this lock file.
+    if (importer !== '.' && !packages[importer]) return undefined;
+    for (const folder of foldersUp(importer)) {
+      const found = packages[`${folder}node_modules/${packageName}`];
+      if (found?.link) return packages[found.resolved ?? '']?.version;
+      if (found) return found.version;
+    }
+    return undefined;
+  };
 }
 
 function readJson(text: string): unknown {
@@ -89,25 +96,30 @@ interface YarnEntry {
   readonly dependencies: ReadonlyMap<string, string>;
 }
 
-function fromYarn({ text, packageName, importer, range }: LockQuestion): string | undefined {
-  const entries = readYarnEntries(text, (descriptors) =>
-    descriptors.some(
-      (descriptor) => descriptor.startsWith(`${packageName}@`) || descriptor.includes('@workspace:'),
-    ),
-  );
-  const asker = entries.find(({ descriptors }) =>
-    descriptors.some((descriptor) => descriptor.endsWith(`@workspace:${importer}`)),
-  );
-  const asked = asker?.dependencies.get(packageName) ?? range;
-  const candidates = entries.filter(({ descriptors }) =>
-    descriptors.some((descriptor) => descriptor.startsWith(`${packageName}@`)),
-  );
-  const wanted = [asked, `npm:${asked}`].map((part) => `${packageName}@${part}`);
-  const exact = candidates.find(({ descriptors }) => descriptors.some((one) => wanted.includes(one)));
-  if (exact) return exact.version;
-  // A package.json that was edited since: the version is known only if there is one.
-  const versions = new Set(candidates.map(({ version }) => version));
-  return versions.size === 1 ? candidates[0]?.version : undefined;
+function fromYarn(text: string): Answer {
+  const blocks = text.split(/\r?\n(?=\S)/);
+  // Entries of one package and of all workspaces: reading every entry would take many times as long.
+  const read = new Map<string, readonly YarnEntry[]>();
+  return ({ packageName, importer, range }) => {
+    const own = (descriptor: string): boolean => descriptor.startsWith(`${packageName}@`);
+    const entries =
+      read.get(packageName) ??
+      readYarnEntries(blocks, (descriptors) =>
+        descriptors.some((descriptor) => own(descriptor) || descriptor.includes('@workspace:')),
+      );
+    read.set(packageName, entries);
+    const asker = entries.find(({ descriptors }) =>
+      descriptors.some((descriptor) => descriptor.endsWith(`@workspace:${importer}`)),
+    );
+    const asked = asker?.dependencies.get(packageName) ?? range;
+    const candidates = entries.filter(({ descriptors }) => descriptors.some(own));
+    const wanted = [asked, `npm:${asked}`].map((part) => `${packageName}@${part}`);
+    const exact = candidates.find(({ descriptors }) => descriptors.some((one) => wanted.includes(one)));
+    if (exact) return exact.version;
+    // A package.json that was edited since: the version is known only if there is one.
+    const versions = new Set(candidates.map(({ version }) => version));
+    return versions.size === 1 ? candidates[0]?.version : undefined;
+  };
 }
 
 /**
@@ -115,10 +127,10 @@ function fromYarn({ text, packageName, importer, range }: LockQuestion): string 
  * a YAML parser takes seconds for a lock file of usual size.
  */
 function readYarnEntries(
-  text: string,
+  blocks: readonly string[],
   isWanted: (descriptors: readonly string[]) => boolean,
 ): readonly YarnEntry[] {
-  return text.split(/\r?\n(?=\S)/).flatMap((block) => {
+  return blocks.flatMap((block) => {
     const [head = '', ...lines] = block.split(/\r?\n/);
     const heading = /^([^\s#].*):\s*$/.exec(head)?.[1];
     const descriptors = heading?.replaceAll('"', '').split(/\s*,\s*/);
@@ -154,16 +166,18 @@ const pnpmImporter = z.object({
 });
 const pnpmLock = pnpmImporter.extend({ importers: z.record(z.string(), pnpmImporter).optional() });
 
-function fromPnpm({ text, packageName, importer }: LockQuestion): string | undefined {
+function fromPnpm(text: string): Answer {
   // The rest is many times as long, and says nothing about who depends on what directly.
   const head = text.split(/^(?:packages|snapshots):/m)[0] ?? '';
   const lock = pnpmLock.safeParse(readYaml(head)).data;
-  const own = lock?.importers ? lock.importers[importer] : importer === '.' ? lock : undefined;
-  const found =
-    own?.dependencies?.[packageName] ??
-    own?.devDependencies?.[packageName] ??
-    own?.optionalDependencies?.[packageName];
-  return typeof found === 'object' ? found.version : found;
+  return ({ packageName, importer }) => {
+    const own = lock?.importers ? lock.importers[importer] : importer === '.' ? lock : undefined;
+    const found =
+      own?.dependencies?.[packageName] ??
+      own?.devDependencies?.[packageName] ??
+      own?.optionalDependencies?.[packageName];
+    return typeof found === 'object' ? found.version : found;
+  };
 }
 
 function readYaml(text: string): unknown {
@@ -180,11 +194,13 @@ const bunLock = z.object({
   packages: z.record(z.string(), z.tuple([z.string()]).rest(z.unknown())),
 });
 
-function fromBun({ text, packageName, importer }: LockQuestion): string | undefined {
+function fromBun(text: string): Answer {
   const lock = bunLock.safeParse(parseJsonc(text)).data;
-  const workspace = lock?.workspaces[importer === '.' ? '' : importer];
-  if (!lock || !workspace) return undefined;
-  return (lock.packages[`${workspace.name}/${packageName}`] ?? lock.packages[packageName])?.[0];
+  return ({ packageName, importer }) => {
+    const workspace = lock?.workspaces[importer === '.' ? '' : importer];
+    if (!lock || !workspace) return undefined;
+    return (lock.packages[`${workspace.name}/${packageName}`] ?? lock.packages[packageName])?.[0];
+  };
 }
 
 /**

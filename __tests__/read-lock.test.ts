@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { lockedVersion } from '../src/core/locked-version.ts';
+import { readLock } from '../src/core/read-lock.ts';
+
+interface Question {
+  readonly lockFile: string;
+  readonly text: string;
+  readonly packageName: string;
+  readonly importer: string;
+  readonly range?: string;
+}
+
+const lockedVersion = ({ lockFile, text, ...question }: Question): string | undefined =>
+  readLock(lockFile, text).lockedVersion(question);
 
 /** Shortened from what each package manager wrote for a workspace with one root dependency and one app. */
 const LOCKS = {

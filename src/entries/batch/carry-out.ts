@@ -1,0 +1,143 @@
+import { ExpectedFailure } from '../../core/expected-failure.ts';
+import { count } from '../../core/report/text-layout.ts';
+import { type BatchRecord, newBatchId, resultsFile, writeBatch } from '../../io/batch/batch-journal.ts';
+import { openSpool } from '../../io/batch/spool.ts';
+import { acquireLock, type RunLock } from '../../io/journal/run-lock.ts';
+import { agree } from '../ask.ts';
+import type { UpgradeOptions } from '../options.ts';
+import { executeBatch, type StoredResult, storedPath } from './execute-batch.ts';
+import { findStopped, refuseUnfinished, settleStopped } from './resume-batch.ts';
+import type { BatchSession } from './run-batch.ts';
+import { watchBatch } from './watch-batch.ts';
+
+/** What a run hangs on, and what `--resume` takes from its record. */
+const STORED = [
+  'to',
+  'from',
+  'only',
+  'skip',
+  'offline',
+  'install',
+  'build',
+  'node',
+  'allowDirty',
+  'yesDatabase',
+  'recursive',
+  'filter',
+  'since',
+  'shard',
+  'failFast',
+] as const satisfies readonly (keyof UpgradeOptions)[];
+
+/** The options that a stopped run was started with. */
+export function storedOptions({ options }: BatchRecord): Partial<UpgradeOptions> {
+  return Object.fromEntries(STORED.flatMap((name) => (name in options ? [[name, options[name]]] : [])));
+}
+
+/** Plans, asks, and carries out what was planned; or goes on with a run that was stopped. */
+export function carryOut(command: BatchRecord['command'], question: string) {
+  return async (session: BatchSession): Promise<void> => {
+    const { options, batch } = session;
+    if (!options.resume) refuseUnfinished(batch.folder);
+    const stopped = options.resume ? findStopped(batch.folder) : undefined;
+    if (!stopped) {
+      const planned = await session.plan();
+      if (planned.groups.length === 0) return;
+      refuseHalf(session);
+      await ask(session, question, planned.groups.flat().length);
+      const lock = acquireLock(batch.folder);
+      try {
+        // Asked again under the lock, where the answer holds.
+        refuseUnfinished(batch.folder);
+        const record: BatchRecord = {
+          version: 1,
+          id: newBatchId(new Date()),
+          command,
+          state: 'running',
+          options: Object.fromEntries(
+            STORED.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+          ),
+        };
+        writeBatch(batch.folder, record);
+        await execute(session, planned, record, lock, 0);
+      } finally {
+        lock.release();
+      }
+      return;
+    }
+    const lock = acquireLock(batch.folder);
+    try {
+      session.results = openSpool<StoredResult>(resultsFile(batch.folder, stopped.id), storedPath);
+      session.run = stopped.id;
+      const firstGroup = settleStopped(batch.folder, stopped, session.results, lock);
+      const { results } = session;
+      const done = batch.projects.filter(({ path }) => results.has(path)).length;
+      session.terminal.say(`Going on with the run ${stopped.id}: ${count(done, 'project')} done before.`);
+      const planned = await session.plan(batch.projects.filter(({ path }) => !results.has(path)));
+      await ask(session, question, planned.groups.flat().length);
+      await execute(session, planned, stopped, lock, firstGroup);
+    } finally {
+      lock.release();
+    }
+  };
+}
+
+/** With `--fail-fast` nothing is begun that cannot be done as a whole. */
+function refuseHalf({ options, planned }: BatchSession): void {
+  if (!options.failFast) return;
+  const blocked = planned.keys().filter((path) => planned.get(path)?.outcome === 'blocked');
+  if (blocked.length === 0) return;
+  throw new ExpectedFailure(
+    `Something stands in the way of ${count(blocked.length, 'project')}: ${blocked.slice(0, 5).join(', ')}. Nothing was written.`,
+    'See above, or leave out --fail-fast: the others are upgraded then.',
+  );
+}
+
+async function ask({ terminal, options }: BatchSession, question: string, projects: number): Promise<void> {
+  if (projects === 0) return;
+  await agree(terminal, options, {
+    question: question.replace('%', count(projects, 'project')),
+    nothing: 'Nothing was written',
+    unasked: 'Add --yes to go on without being asked.',
+  });
+}
+
+async function execute(
+  session: BatchSession,
+  planned: Parameters<typeof executeBatch>[1],
+  record: BatchRecord,
+  lock: RunLock,
+  firstGroup: number,
+): Promise<void> {
+  const { terminal, batch, options } = session;
+  const { folder } = batch;
+  session.run = record.id;
+  session.results ??= openSpool<StoredResult>(resultsFile(folder, record.id), storedPath);
+  const { results } = session;
+  const total = planned.groups.flat().length;
+  const progress = watchBatch(terminal, record.command === 'check' ? 'Fixing' : 'Upgrading', total);
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    await executeBatch(batch, planned, {
+      terminal,
+      lock,
+      record,
+      results,
+      planned: session.planned,
+      progress,
+      failFast: options.failFast ?? false,
+      firstGroup,
+      signal: stopping.signal,
+    });
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    progress.stop();
+  }
+  const isOpen = (path: string): boolean => results.get(path)?.open === true;
+  const missing = planned.groups.flat().some(({ path }) => !results.has(path));
+  if (!missing && !results.keys().some(isOpen)) writeBatch(folder, { ...record, state: 'done' });
+}

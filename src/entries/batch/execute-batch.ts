@@ -1,0 +1,185 @@
+import { resolve } from 'node:path';
+import { emptyReport } from '../../core/report/report.ts';
+import { finishedReport } from '../../core/run-report/project-report.ts';
+import type { ProjectReport } from '../../core/run-report/run-report-schema.ts';
+import { type BatchRecord, groupFolder } from '../../io/batch/batch-journal.ts';
+import type { Spool } from '../../io/batch/spool.ts';
+import type { ProjectFolder } from '../../io/files/locate-file.ts';
+import { readProjectFile } from '../../io/files/project-files.ts';
+import { openRun } from '../../io/journal/open-run.ts';
+import type { RunLock } from '../../io/journal/run-lock.ts';
+import { executeWorkspace } from '../execute/execute-workspace.ts';
+import type { Group, Work } from '../execute/work.ts';
+import type { NamedDatabase } from '../named-database.ts';
+import { failureOf, type Terminal } from '../terminal.ts';
+import type { Batch } from './open-batch.ts';
+import type { PlannedBatch, PlannedProject } from './plan-batch.ts';
+import type { BatchProgress } from './watch-batch.ts';
+
+/** A project as the record of the run holds it. */
+export interface StoredResult {
+  readonly path: string;
+  /** The group whose journal has its files; absent where nothing is written any more. */
+  readonly group?: string;
+  readonly run?: string;
+  /** Commands are still to come. */
+  readonly open?: true;
+  readonly report: ProjectReport;
+}
+
+/** The key of a line of results. */
+export function storedPath(line: unknown): string | undefined {
+  const isStored = typeof line === 'object' && line !== null && 'path' in line && 'report' in line;
+  return isStored && typeof line.path === 'string' ? line.path : undefined;
+}
+
+export interface BatchRun {
+  readonly terminal: Terminal;
+  readonly lock: RunLock;
+  readonly record: BatchRecord;
+  readonly planned: Spool<ProjectReport>;
+  readonly results: Spool<StoredResult>;
+  readonly progress: BatchProgress;
+  /** Whether the rest is left alone once one has failed. */
+  readonly failFast: boolean;
+  /** The number of the first group to be written. */
+  readonly firstGroup: number;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+/** Carries out what was planned, workspace by workspace. What came of a project is among the results as soon as it is known. */
+export async function executeBatch(
+  { folder }: Batch,
+  { groups, context }: PlannedBatch,
+  run: BatchRun,
+): Promise<void> {
+  const { results, record, planned, terminal, lock } = run;
+  let next = run.firstGroup;
+  let failed = false;
+  const stopped = (): boolean => run.signal.aborted || (run.failFast && failed);
+  const place = (name: string): ProjectFolder => groupFolder(folder, record.id, name);
+  /** Group by base path, for as long as a project is at work. */
+  const groupOf = new Map<string, string>();
+
+  const put = (work: Work, open: boolean): void => {
+    const { base, report } = work;
+    const known = results.get(base)?.report ?? planned.get(base);
+    if (!known) return;
+    const written = report.run === undefined ? {} : { group: groupOf.get(base) ?? '', run: report.run };
+    results.put(base, {
+      path: base,
+      ...written,
+      ...(open && { open }),
+      report: open ? known : finishedReport(known, report),
+    });
+    if (!open) groupOf.delete(base);
+  };
+  const begin = (members: readonly PlannedProject[]): Group => {
+    const name = String(next++);
+    const works = members.flatMap(({ path, found, database }) => {
+      const report = planned.get(path);
+      if (!report?.plan) return [];
+      run.progress.next(path);
+      groupOf.set(path, name);
+      return [
+        workOf(folder, { ...report, plan: report.plan, workspace: found.workspace }, context.env, database),
+      ];
+    });
+    return { folder: place(name), works };
+  };
+  const resume = ([name, stored]: readonly [string, readonly StoredResult[]]): Group => ({
+    folder: place(name),
+    works: stored.flatMap(({ path, run, report }) => {
+      if (!report.plan) return [];
+      groupOf.set(path, name);
+      const work = workOf(folder, { ...report, plan: report.plan }, context.env);
+      if (run !== undefined) work.report.run = run;
+      return [work];
+    }),
+  });
+
+  const waiting = openGroups(results);
+  const planned_ = byWorkspace(groups, (members) => members[0]?.found.workspace ?? '.');
+  const resumed = byWorkspace([...waiting], ([, stored]) => stored[0]?.report.workspace ?? '.');
+  for (const workspace of new Set([...planned_.keys(), ...resumed.keys()])) {
+    if (stopped()) return;
+    const mine = planned_.get(workspace) ?? [];
+    await executeWorkspace(
+      lazily(mine, begin),
+      {
+        terminal,
+        lock,
+        lockFileRun: () => {
+          const holder = place(String(next++));
+          return { folder: holder, runId: openRun(holder, new Date()) };
+        },
+        written: (work) => put(work, true),
+        settled(work) {
+          failed ||= work.report.status === 'failed';
+          put(work, false);
+        },
+        notWritten({ works }, error) {
+          const failure = failureOf(error);
+          for (const { report } of works) {
+            report.status = 'failed';
+            report.error = failure;
+          }
+        },
+        stopped,
+      },
+      (resumed.get(workspace) ?? []).map(resume),
+    );
+  }
+}
+
+/** Groups of a stopped run whose files are written and whose commands are still to come. */
+export function openGroups(results: Spool<StoredResult>): Map<string, StoredResult[]> {
+  const open = new Map<string, StoredResult[]>();
+  for (const path of results.keys()) {
+    const stored = results.get(path);
+    if (!stored?.open || stored.group === undefined) continue;
+    open.set(stored.group, [...(open.get(stored.group) ?? []), stored]);
+  }
+  return open;
+}
+
+function workOf(
+  folder: ProjectFolder,
+  { path, workspace, plan }: Pick<ProjectReport, 'path' | 'workspace'> & Pick<Work, 'plan'>,
+  env: NodeJS.ProcessEnv,
+  database?: NamedDatabase,
+): Work {
+  const root = resolve(folder.root, path);
+  return {
+    plan,
+    root,
+    base: path,
+    workspaceRoot: resolve(folder.root, workspace),
+    env,
+    ...(database && { database }),
+    textOf(file) {
+      const found = readProjectFile(
+        { root, ...(folder.workspaceRoot && { workspaceRoot: folder.workspaceRoot }) },
+        file,
+      );
+      return found.kind === 'text' ? found.text : null;
+    },
+    report: emptyReport('upgrade'),
+  };
+}
+
+function* lazily<A, B>(items: readonly A[], make: (item: A) => B): Iterable<B> {
+  for (const item of items) yield make(item);
+}
+
+function byWorkspace<T>(items: readonly T[], workspaceOf: (item: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const workspace = workspaceOf(item);
+    const mine = found.get(workspace);
+    if (mine) mine.push(item);
+    else found.set(workspace, [item]);
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import { ExpectedFailure } from '../../core/expected-failure.ts';
+import { changesDatabase } from '../../core/report/summary.ts';
+import { type BatchRecord, groupFolder, lastBatch, listGroups } from '../../io/batch/batch-journal.ts';
+import type { Spool } from '../../io/batch/spool.ts';
+import type { ProjectFolder } from '../../io/files/locate-file.ts';
+import { recoverInterrupted } from '../../io/journal/recover-interrupted.ts';
+import type { RunLock } from '../../io/journal/run-lock.ts';
+import { planUndo, undoRun } from '../../io/journal/undo-run.ts';
+import type { StoredResult } from './execute-batch.ts';
+
+/** @throws ExpectedFailure where an earlier run over this folder has not come to its end */
+export function refuseUnfinished(folder: ProjectFolder): void {
+  const last = lastBatch(folder);
+  if (last?.state === 'running') {
+    throw new ExpectedFailure(
+      `An earlier run over these projects (${last.id}) was stopped.`,
+      '--resume goes on with it; `strapi-uplift undo` takes back what it has done.',
+    );
+  }
+  if (last?.state === 'undoing') {
+    throw new ExpectedFailure(
+      `Taking back an earlier run over these projects (${last.id}) was stopped.`,
+      '`strapi-uplift undo` goes on with it.',
+    );
+  }
+}
+
+/** @throws ExpectedFailure when no run was stopped here */
+export function findStopped(folder: ProjectFolder): BatchRecord {
+  const last = lastBatch(folder);
+  if (last?.state === 'running') return last;
+  throw new ExpectedFailure(
+    'There is no stopped run to go on with here.',
+    'Start one without --resume, in the same folder.',
+  );
+}
+
+/**
+ * Brings the groups of a stopped run to one of two ends: written, with the result of each project known, or as they were before.
+ *
+ * @returns the number of the next group
+ */
+export function settleStopped(
+  folder: ProjectFolder,
+  { id }: BatchRecord,
+  results: Spool<StoredResult>,
+  lock: RunLock,
+): number {
+  const known = new Set<string>();
+  for (const path of results.keys()) {
+    const group = results.get(path)?.group;
+    if (group !== undefined) known.add(group);
+    refuseOpenDatabase(results.get(path));
+  }
+  const groups = listGroups(folder, id);
+  for (const name of groups) {
+    const place = groupFolder(folder, id, name);
+    const conflicts = recoverInterrupted(place, { lock }).flatMap((run) => run.conflicts);
+    const [conflict] = conflicts;
+    if (conflict) {
+      throw new ExpectedFailure(
+        `${conflict.path} was left by the stopped run, and changed since.`,
+        'Look at it, then run this again.',
+      );
+    }
+    // Written, but killed before that was noted: the lock files of an install, or a group that is planned anew.
+    if (!known.has(name) && planUndo(place).kind === 'plan') undoRun(place, { lock });
+  }
+  return Number(groups.at(-1) ?? -1) + 1;
+}
+
+/** What a database was to become is known only to the run that looked at it. */
+function refuseOpenDatabase(stored: StoredResult | undefined): void {
+  if (!stored?.open || !stored.report.plan?.steps.some(changesDatabase)) return;
+  throw new ExpectedFailure(
+    `The run was stopped between the files of ${stored.path} and its database.`,
+    '`strapi-uplift undo` takes the run back.',
+  );
+}

@@ -1,0 +1,206 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { CommandStep, Step } from '../../core/plan.ts';
+import type { CommandResult, Report } from '../../core/report/report.ts';
+import type { ProjectFolder } from '../../io/files/locate-file.ts';
+import { relativePath } from '../../io/files/relative-path.ts';
+import type { RunLock } from '../../io/journal/run-lock.ts';
+import { sealSnapshots, snapshotFiles } from '../../io/journal/snapshot-files.ts';
+import { LOCK_FILES } from '../../io/packages/package-manager.ts';
+import type { Terminal } from '../terminal.ts';
+import { changeDatabaseStep } from './change-database-step.ts';
+import { ended, runStep } from './run-step.ts';
+import { takeBack } from './take-back.ts';
+import { verifyInstalled } from './verify-installed.ts';
+import type { Group, Work } from './work.ts';
+import { writeGroup } from './write-group.ts';
+
+export interface WorkspaceRun {
+  readonly terminal: Terminal;
+  readonly lock: RunLock;
+  /**
+   * The run that keeps the lock files as they were before the install. Asked for once a group was written.
+   *
+   * @param first the first group that was
+   */
+  lockFileRun(first: Group): { readonly folder: ProjectFolder; readonly runId: string };
+  /** Told when the files of a project are written and commands are still to come. */
+  written(work: Work): void;
+  /** Told when nothing more will happen to a project. */
+  settled(work: Work): void;
+  /** A group that could not be written is as it was before; what is thrown from here ends the run. */
+  notWritten(group: Group, error: unknown): void;
+  /** Whether the rest is to be left alone. */
+  stopped(): boolean;
+}
+
+/**
+ * Does what the plans of the projects of one workspace say: their files group by group, one install for all, then for each its
+ * database and its build.
+ *
+ * @param resumed groups whose files an earlier run has written
+ */
+export async function executeWorkspace(
+  groups: Iterable<Group>,
+  run: WorkspaceRun,
+  resumed: readonly Group[] = [],
+): Promise<void> {
+  const open = [...resumed];
+  for (const group of groups) {
+    // Lets a Ctrl-C be heard: writing is synchronous.
+    await setImmediate();
+    // What is written waits for its commands until the run is gone on with, or is taken back.
+    if (run.stopped()) return;
+    if (!write(group, run)) continue;
+    if (group.works.some(hasMore)) {
+      group.works.forEach(run.written);
+      open.push(group);
+    } else
+      group.works.forEach((work) => {
+        printCommands(work);
+        run.settled(work);
+      });
+  }
+  if (!(await installFor(open, run))) return;
+  for (const group of open) {
+    await finishGroup(group, run);
+    group.works.forEach(run.settled);
+  }
+}
+
+/** @returns whether it was */
+function write(group: Group, run: WorkspaceRun): boolean {
+  try {
+    const applied = writeGroup(group, run.lock);
+    if (applied.kind === 'applied') {
+      for (const { report } of group.works) report.run = applied.runId;
+      return true;
+    }
+  } catch (error) {
+    run.notWritten(group, error);
+  }
+  group.works.forEach(run.settled);
+  return false;
+}
+
+/** Whether something is to be run or changed in a database: what is only printed is known at once. */
+function hasMore({ plan }: Work): boolean {
+  return plan.steps.some(
+    (step) => step.kind === 'database' || (step.kind === 'command' && !step.printedBecause),
+  );
+}
+
+function printCommands({ plan, report }: Work): void {
+  for (const step of plan.steps) if (step.kind === 'command') report.commands.push(printed(step));
+}
+
+function printed({ id, argv, cwd, printedBecause: reason = '' }: CommandStep): CommandResult {
+  return { id, argv: [...argv], cwd, status: 'printed', reason };
+}
+
+/** Installs once for all. @returns false when that failed; then every group was taken back */
+async function installFor(groups: readonly Group[], run: WorkspaceRun): Promise<boolean> {
+  const works = groups.flatMap((group) => group.works);
+  const installing = works.find((work) => installOf(work)?.printedBecause === undefined && installOf(work));
+  const step = installing && installOf(installing);
+  const [first] = groups;
+  if (!installing || !step || !first) {
+    for (const work of works) {
+      const own = installOf(work);
+      if (own) work.report.commands.push(printed(own));
+    }
+    return true;
+  }
+  const { folder, runId } = run.lockFileRun(first);
+  snapshotFiles(folder, runId, lockFilePaths(folder, installing), { lock: run.lock });
+  let result: CommandResult;
+  try {
+    result = await runStep(run.terminal, installing, step);
+  } finally {
+    sealSnapshots(folder, runId, { lock: run.lock });
+  }
+  for (const work of works) {
+    const own = installOf(work);
+    if (own) work.report.commands.push({ ...result, cwd: own.cwd });
+  }
+  if (result.status === 'done') {
+    works.forEach(verifyInstalled);
+    return true;
+  }
+  takeAllBack(groups, run, { folder, result });
+  return false;
+}
+
+/** Without its packages the new code is worth nothing: everything goes back. */
+function takeAllBack(
+  groups: readonly Group[],
+  run: WorkspaceRun,
+  { folder, result }: { readonly folder: ProjectFolder; readonly result: CommandResult },
+): void {
+  const next = 'To keep the upgrade and install by hand, add --no-install.';
+  for (const group of groups.toReversed()) {
+    const message = `${ended(result)} ${takeBack(group.folder, run.lock, true)}`;
+    for (const { report } of group.works) fail(report, { message, next });
+  }
+  // The lock files come back with the run that keeps them, which may be one of the groups.
+  if (!groups.some((group) => group.folder === folder)) takeBack(folder, run.lock, true);
+  for (const group of groups) group.works.forEach(run.settled);
+}
+
+/** What comes after the install, in the order of the plan. */
+async function finishGroup(group: Group, run: WorkspaceRun): Promise<void> {
+  for (const work of group.works) {
+    for (const step of work.plan.steps) {
+      const end = await finishStep(group, work, step, run);
+      if (end === 'next') continue;
+      if (end === 'taken-back') return;
+      break;
+    }
+  }
+}
+
+async function finishStep(
+  { folder, works }: Group,
+  work: Work,
+  step: Step,
+  { terminal, lock }: WorkspaceRun,
+): Promise<'next' | 'failed' | 'taken-back'> {
+  const { report } = work;
+  if (step.kind === 'database') {
+    const failure = await changeDatabaseStep(folder, work, step, lock);
+    if (!failure) return 'next';
+    const { takenBack, ...error } = failure;
+    report.status = 'failed';
+    report.error = error;
+    if (!takenBack) return 'failed';
+    for (const other of works) fail(other.report, error);
+    return 'taken-back';
+  }
+  if (step.kind !== 'command' || step.id === 'install') return 'next';
+  const result = await runStep(terminal, work, step);
+  report.commands.push(result);
+  if (result.status !== 'failed') return 'next';
+  // The new version is installed: taking only the code back would leave neither version whole.
+  report.status = 'failed';
+  report.error = {
+    message: `${ended(result)} The upgrade itself is written and installed.`,
+    next: `Correct the cause and run \`${step.argv.join(' ')}\`, or take everything back with \`strapi-uplift undo\`.`,
+  };
+  return 'failed';
+}
+
+/** A project whose files were taken back has no run any more. */
+function fail(report: Report, error: NonNullable<Report['error']>): void {
+  report.status = 'failed';
+  report.error = error;
+  delete report.run;
+}
+
+function installOf({ plan }: Work): CommandStep | undefined {
+  return plan.steps.find((step): step is CommandStep => step.kind === 'command' && step.id === 'install');
+}
+
+/** Every lock file that a package manager might write, there or not: one that it creates is deleted again by undo. */
+function lockFilePaths({ root }: ProjectFolder, { workspaceRoot }: Work): string[] {
+  return LOCK_FILES.map((file) => relativePath(root, join(workspaceRoot, file)));
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { posix } from 'node:path';
+import type { FileChange } from '../../core/change-set.ts';
+import { mergeChanges, rebaseChange } from '../../core/merge-changes.ts';
+import { realisePlan } from '../../core/realise-plan.ts';
+import { changesDatabase } from '../../core/report/summary.ts';
+import { databasePlace } from '../../io/databases/database-place.ts';
+import { type ApplyResult, applyChanges } from '../../io/journal/apply-changes.ts';
+import type { OpenableDatabase } from '../../io/journal/change-databases.ts';
+import type { RunLock } from '../../io/journal/run-lock.ts';
+import { databaseId, type Group, type Work } from './work.ts';
+
+/**
+ * Writes the files of a group, all or none. This is where its secrets are made.
+ *
+ * @throws ExpectedFailure, RunFailure with every file as it was
+ */
+export function writeGroup({ folder, works }: Group, lock: RunLock): ApplyResult {
+  const changes: FileChange[] = [];
+  for (const { base, plan, textOf } of works) {
+    // A file that several change was planned by each on top of those before it.
+    const latest = new Map(changes.map(({ path, after }) => [path, after]));
+    const texts = Object.keys(plan.files).map(
+      (path) => [path, latest.get(posix.join(base, path)) ?? textOf(path)] as const,
+    );
+    for (const change of realisePlan(plan, new Map(texts), randomBytes))
+      changes.push(rebaseChange(base, change));
+  }
+  const databases = works.flatMap((work) => databasesOf(work).map(({ entry }) => entry));
+  return applyChanges(folder, mergeChanges(changes), { now: new Date(), lock, databases });
+}
+
+/** What is going to be changed where, for the journal: on the disk before anything is. */
+export function databasesOf(work: Work): OpenableDatabase[] {
+  return work.plan.steps.filter(changesDatabase).map(({ id, engine, database: label }) => {
+    const state = work.database?.inspected.columns.get(id);
+    if (!work.database || !state) throw new Error(`Nothing was found out about the database of ${id}.`);
+    const { address } = work.database;
+    const { table, column } = state;
+    return {
+      address,
+      entry: {
+        id: databaseId(work, id),
+        engine,
+        label,
+        place: databasePlace(address),
+        schema: state.engine === 'postgres' ? state.schema : null,
+        table,
+        column,
+        before: state.engine === 'postgres' ? null : state.definition,
+        state: 'open',
+      },
+    };
+  });
+}

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { replaceFile } from '../files/atomic-write.ts';
+import { createFolders } from '../files/create-folders.ts';
+import { errorCode } from '../files/error-code.ts';
+import type { ProjectFolder } from '../files/locate-file.ts';
+import { journalFolder } from '../journal/journal.ts';
+import { RunFailure, unreadable } from '../journal/run-failure.ts';
+
+const recordSchema = z
+  .object({
+    version: z.literal(1),
+    id: z.string(),
+    command: z.enum(['upgrade', 'check']),
+    /** `running` is also what a run leaves behind that was stopped: `--resume` goes on with it. */
+    state: z.enum(['running', 'done', 'undoing', 'undone']),
+    /** What was asked for, to be asked again by `--resume`. Holds no password: a database is never named here. */
+    options: z.record(z.string(), z.unknown()),
+  })
+  .readonly();
+
+/**
+ * What is kept of a run over several projects, in `.strapi-uplift/batches/<id>/` of its folder: this record, what came of each project
+ * (`results.jsonl`), and a journal for each group of projects that are written together.
+ */
+export type BatchRecord = z.infer<typeof recordSchema>;
+
+const BATCH_ID = /^\d{8}T\d{9}Z-[0-9a-f]{6}$/;
+
+/** Sorts by time, as the ids of single runs do. */
+export function newBatchId(now: Date): string {
+  return `${now.toISOString().replace(/[-:.]/g, '')}-${randomBytes(3).toString('hex')}`;
+}
+
+/** The last run over several projects that is not undone. */
+export function lastBatch(folder: ProjectFolder): BatchRecord | undefined {
+  for (const id of names(batchesFolder(folder))
+    .filter((name) => BATCH_ID.test(name))
+    .reverse()) {
+    const record = readBatch(folder, id);
+    if (record && record.state !== 'undone') return record;
+  }
+  return undefined;
+}
+
+/** Returns when the record is on the disk. */
+export function writeBatch(folder: ProjectFolder, record: BatchRecord): void {
+  createFolders(batchFolder(folder, record.id), 0o700);
+  replaceFile(recordFile(folder, record.id), Buffer.from(`${JSON.stringify(record, null, 2)}\n`), 0o600);
+}
+
+/** The file with a line for each project, as it was last known. */
+export function resultsFile(folder: ProjectFolder, batchId: string): string {
+  return join(batchFolder(folder, batchId), 'results.jsonl');
+}
+
+/**
+ * The folder of a run with the journal of one of its groups.
+ *
+ * @param name of the group: a number, in the order of writing
+ */
+export function groupFolder(folder: ProjectFolder, batchId: string, name: string): ProjectFolder {
+  return { ...folder, journal: join(batchFolder(folder, batchId), 'groups', name) };
+}
+
+/** The groups that a run has begun to write, in that order. */
+export function listGroups(folder: ProjectFolder, batchId: string): readonly string[] {
+  return names(join(batchFolder(folder, batchId), 'groups'))
+    .filter((name) => /^\d+$/.test(name))
+    .sort((a, b) => Number(a) - Number(b));
+}
+
+function readBatch(folder: ProjectFolder, id: string): BatchRecord | undefined {
+  const file = recordFile(folder, id);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    // Killed before its record was written: no project was touched.
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw unreadable(file, error);
+  }
+  const record = recordSchema.safeParse(parsed(text));
+  if (record.success && record.data.id === id) return record.data;
+  const reason = 'it was written by another version of strapi-uplift or changed by hand';
+  throw new RunFailure({ kind: 'unreadable-journal', file, reason }, { cause: record.error });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function names(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw unreadable(folder, error);
+  }
+}
+
+function batchesFolder(folder: ProjectFolder): string {
+  return join(journalFolder(folder), 'batches');
+}
+
+function batchFolder(folder: ProjectFolder, id: string): string {
+  return join(batchesFolder(folder), id);
+}
+
+function recordFile(folder: ProjectFolder, id: string): string {
+  return join(batchFolder(folder, id), 'batch.json');
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { errorCode } from '../files/error-code.ts';
+
+export interface GitAnswer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Which repository is meant is told by the folder: a hook of git that runs us names its own, which is wrong for those inside of it. */
+const NAMES_REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX'];
+
+/**
+ * Runs the user's git in a folder and waits for its answer, in English whatever the user speaks. It takes no locks and writes
+ * nothing.
+ *
+ * @returns undefined where git is not installed
+ */
+export function runGit(folder: string, args: readonly string[], input = ''): GitAnswer | undefined {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !NAMES_REPOSITORY.includes(name)),
+  );
+  const { status, stdout, stderr, error } = spawnSync('git', ['--no-optional-locks', ...args], {
+    cwd: folder,
+    env: { ...env, LC_ALL: 'C' },
+    input,
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+    windowsHide: true,
+  });
+  if (errorCode(error) === 'ENOENT') return undefined;
+  // git may end before it has read everything; what it had to say is in its answer.
+  if (error && errorCode(error) !== 'EPIPE') throw error;
+  return { code: status ?? 1, out: stdout, err: stderr };
+}
+
+/** Why git failed, as the rest of a sentence: what it calls fatal, among its warnings and advice. */
+export function gitFailure({ err }: GitAnswer): string {
+  const lines = err.split('\n');
+  return (lines.find((line) => line.startsWith('fatal: ')) ?? lines[0] ?? '').replace(/^fatal: |\.$/g, '');
+}
