@@ -96,7 +96,7 @@ describe('the file of the report', () => {
 
 describe('what is shown', () => {
   test('makes characters visible that nobody sees', () => {
-    expect(visible('a\u001b[31m\u202Egpj\u2028b\u007f')).toBe('a␛[31m⟨U+202E⟩gpj⟨U+2028⟩b␡');
+    expect(visible('a\u001b[31m\u202Egpj\u2028b\u007f')).toBe('a⟨ESC⟩[31m⟨U+202E⟩gpj⟨U+2028⟩b⟨DEL⟩');
     expect(visible('größe 日本 👩‍💻\t\n')).toBe('größe 日本 👩‍💻\t\n');
   });
 

@@ -68,7 +68,7 @@ describe.skipIf(chromium === undefined)('the HTML report in Chromium', () => {
       expect(text).toContain(
         '</script><script>window.injected=1</script><img src=x onerror="window.injected=2">',
       );
-      expect(text).toContain('⟨U+2028⟩⟨U+202E⟩gpj.exe␛[31m-->');
+      expect(text).toContain('⟨U+2028⟩⟨U+202E⟩gpj.exe⟨ESC⟩[31m-->');
       for (const character of '\u202e\u001b\u2028') expect(text).not.toContain(character);
       expect(requests).toEqual([]);
       expect(complaints).toEqual([]);

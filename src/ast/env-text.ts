@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from './edits.ts';
+import { lineAt } from './source.ts';
 
 /**
  * The three grammars of the `dotenv` package, by the first version that has them:
@@ -47,13 +48,13 @@ export type EnvChange =
  * @returns entries in the order of the text; of several `set` entries of one name the last one counts.
  */
 export function readEnv(text: string, dialect: DotenvDialect = 16): EnvEntry[] {
-  const set = dialect === 16 ? readWhole(text) : readLines(text, dialect);
+  const set = settings(text, dialect);
   return [...set, ...readCommentedOut(text, set)].sort((a, b) => a.valueStart - b.valueStart);
 }
 
 /** What a program sees: the last definition of every name. */
 export function envValues(text: string, dialect: DotenvDialect = 16): Map<string, string> {
-  return new Map(settings(text, dialect).map((entry) => [entry.name, entry.value]));
+  return new Map(definitions(text, dialect).map(({ match, value }) => [match.groups?.name ?? '', value]));
 }
 
 /** Whether a variable of this name can stand in a file that dotenv reads. A program may ask for any text. */
@@ -81,7 +82,8 @@ export function setEnv(text: string, name: string, value: string): EnvChange {
   if (!isEnvName(name)) throw new RangeError(`\`${name}\` cannot be the name of a variable.`);
   if (value === '') throw new RangeError(`There is no value to give to \`${name}\`.`);
   const byLines = last(settings(text, 14), name);
-  const byWhole = last(settings(text, 16), name);
+  const entries = settings(text, 16);
+  const byWhole = last(entries, name);
   if (byWhole?.value && byLines?.value !== '') return { kind: 'already', line: byWhole.line };
   if (byWhole?.value || byLines?.value) {
     return {
@@ -94,9 +96,8 @@ export function setEnv(text: string, name: string, value: string): EnvChange {
     return fill(text, byWhole, value);
   }
 
-  const line = newLine(settings(text, 16), name, value);
-  const comments = readEnv(text).filter((entry) => entry.kind === 'commented-out' && entry.name === name);
-  const below = comments.at(-1);
+  const line = newLine(entries, name, value);
+  const below = last(readCommentedOut(text, entries), name);
   const ways = [
     ...(below ? [addBelow(text, below, line)] : []),
     addAtEnd(text, line),
@@ -178,7 +179,7 @@ function newLine(all: readonly EnvEntry[], name: string, value: string): string 
 }
 
 function settings(text: string, dialect: DotenvDialect): EnvEntry[] {
-  return dialect === 16 ? readWhole(text) : readLines(text, dialect);
+  return definitions(text, dialect).map((definition) => entryOf(text, definition, 'set'));
 }
 
 function last(entries: readonly EnvEntry[], name: string): EnvEntry | undefined {
@@ -189,29 +190,40 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** dotenv 15 to 16: one expression over the whole text. */
 const WHOLE =
-  /^\s*(?<export>export\s+)?(?<name>[\w.-]+)(?:\s*=\s*?|:\s+?)(?<value>\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\n]+)?\s*(?:#.*)?$/dgm;
+  /^(?<lead>\s*(?<export>export\s+)?)(?<name>[\w.-]+)(?<sign>\s*=\s*?|:\s+?)(?<value>\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\n]+)?\s*(?:#.*)?$/gm;
 
 /** dotenv up to 14: one expression per line. */
 const BY_LINE = {
-  8: /^\s*(?<name>[\w.-]+)\s*=\s*(?<value>.*)?\s*$/d,
-  14: /^\s*(?<name>[\w.-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^#]*)?(?:\s*|\s*#.*)?$/d,
+  8: /^(?<lead>\s*)(?<name>[\w.-]+)(?<sign>\s*=\s*)(?<value>.*)?\s*$/,
+  14: /^(?<lead>\s*)(?<name>[\w.-]+)(?<sign>\s*=\s*)(?<value>"[^"]*"|'[^']*'|[^#]*)?(?:\s*|\s*#.*)?$/,
 } as const;
 
 const COMMENTED_OUT =
-  /^\s*#+\s*(?<export>export\s+)?(?<name>[\w.-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|`[^`]*`|[^#]*)?(?:\s*|\s*#.*)?$/d;
+  /^(?<lead>\s*#+\s*(?<export>export\s+)?)(?<name>[\w.-]+)(?<sign>\s*=\s*)(?<value>"[^"]*"|'[^']*'|`[^`]*`|[^#]*)?(?:\s*|\s*#.*)?$/;
 
-function readWhole(text: string): EnvEntry[] {
+/** What an expression has found, before it is known where all of it stands: most readers want no more. */
+interface Definition {
+  readonly match: RegExpExecArray;
+  readonly value: string;
+  readonly quote: EnvEntry['quote'];
+  readonly toOriginal: (offset: number) => number;
+}
+
+function definitions(text: string, dialect: DotenvDialect): Definition[] {
+  return dialect === 16 ? readWhole(text) : readLines(text, dialect);
+}
+
+function readWhole(text: string): Definition[] {
   const { normalised, toOriginal } = normaliseLineEnds(text);
   return [...normalised.matchAll(WHOLE)].map((match) => {
-    const raw = match.groups?.value ?? '';
-    const trimmed = raw.trim();
+    const trimmed = (match.groups?.value ?? '').trim();
     let value = trimmed.replace(/^(['"`])([\s\S]*)\1$/gm, '$2');
     if (trimmed.startsWith('"')) value = value.replaceAll('\\n', '\n').replaceAll('\\r', '\r');
-    return entryOf(text, match, toOriginal, { kind: 'set', value, quote: quoteOf(trimmed, `'"\``) });
+    return { match, value, quote: quoteOf(trimmed, `'"\``), toOriginal };
   });
 }
 
-function readLines(text: string, dialect: 8 | 14): EnvEntry[] {
+function readLines(text: string, dialect: 8 | 14): Definition[] {
   return linesOf(text).flatMap(({ start, content }) => {
     const match = BY_LINE[dialect].exec(content);
     if (!match) return [];
@@ -220,37 +232,39 @@ function readLines(text: string, dialect: 8 | 14): EnvEntry[] {
     const quote = quoteOf(raw, `'"`);
     let value = quote ? raw.slice(1, -1) : raw.trim();
     if (quote === '"') value = value.replaceAll('\\n', '\n');
-    return [entryOf(text, match, (offset) => start + offset, { kind: 'set', value, quote })];
+    return [{ match, value, quote, toOriginal: (offset: number) => start + offset }];
   });
 }
 
 function readCommentedOut(text: string, set: readonly EnvEntry[]): EnvEntry[] {
   return linesOf(text).flatMap(({ start, content }) => {
-    const match = COMMENTED_OUT.exec(content);
+    const match = content.includes('#') ? COMMENTED_OUT.exec(content) : null;
     const inValue = set.some((entry) => entry.valueStart <= start && start < entry.valueEnd);
     if (!match || inValue) return [];
     const raw = (match.groups?.value ?? '').trim();
     const quote = quoteOf(raw, `'"\``);
     const value = quote ? raw.slice(1, -1) : raw;
-    return [entryOf(text, match, (offset) => start + offset, { kind: 'commented-out', value, quote })];
+    const toOriginal = (offset: number): number => start + offset;
+    return [entryOf(text, { match, value, quote, toOriginal }, 'commented-out')];
   });
 }
 
 function entryOf(
   text: string,
-  match: RegExpExecArray,
-  toOriginal: (offset: number) => number,
-  { kind, value, quote }: Pick<EnvEntry, 'kind' | 'value' | 'quote'>,
+  { match, value, quote, toOriginal }: Definition,
+  kind: EnvEntry['kind'],
 ): EnvEntry {
-  const [from, to] = match.indices?.groups?.name ?? [match.index, match.index];
-  const nameEnd = toOriginal(to);
+  // Counted, since asking the expression for its indices costs many times as much as matching it.
+  const { lead = '', name = '', sign = '' } = match.groups ?? {};
+  const from = match.index + lead.length;
+  const nameEnd = toOriginal(from + name.length);
   const spaceBeforeSign = /\s/.test(text[nameEnd] ?? '');
   const signAt = nameEnd + (/[=:]/.exec(text.slice(nameEnd))?.index ?? 0);
   const common = {
     kind,
-    name: match.groups?.name ?? '',
+    name,
     value,
-    line: text.slice(0, toOriginal(from)).split(/\r\n|\n|\r/).length,
+    line: lineAt(text, toOriginal(from)),
     sign: text[signAt] === ':' ? (':' as const) : ('=' as const),
     spaceBeforeSign,
     spaceAfterSign: /[^\S\r\n]/.test(text[signAt + 1] ?? ''),
@@ -263,7 +277,8 @@ function entryOf(
     const start = signAt + (common.spaceAfterSign && spaceBeforeSign ? 2 : 1);
     return { ...common, valueStart: start, valueEnd: start, quote: '', comment: commentAt(text, start) };
   }
-  const [rawStart, rawEnd] = match.indices?.groups?.value ?? [match.index, match.index];
+  const rawStart = from + name.length + sign.length;
+  const rawEnd = rawStart + raw.length;
   const start = toOriginal(rawStart + raw.length - raw.trimStart().length);
   const end = toOriginal(rawEnd - raw.length + raw.trimEnd().length);
   const inset = quote ? 1 : 0;

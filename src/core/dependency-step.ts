@@ -2,7 +2,7 @@ import type { Catalog } from './catalog.ts';
 import { notRead } from './not-read.ts';
 import type { Overlay } from './overlay.ts';
 import type { EditStep, FileResult } from './plan.ts';
-import { type Project, textOf } from './project.ts';
+import type { Project } from './project.ts';
 import { toFileResult } from './run-transform.ts';
 
 /** The package.json files of a project: its own and those of its local plugins (v3 and v4 layout). */
@@ -19,15 +19,13 @@ export function dependencyStep(project: Project, overlay: Overlay, catalog: Cata
   };
 
   const manifests = project.matches.get(MANIFESTS) ?? [];
-  const usesCatalog = manifests.some((path) => textOf(project, path)?.includes('"catalog:'));
-  const catalogs = usesCatalog ? project.catalogFiles : [];
   return {
     kind: 'edit',
     id: 'dependencies',
     title: 'Set the versions of the Strapi packages',
     files: [
       ...manifests.map((path) => bump('bump-strapi-dependencies', path)),
-      ...catalogs
+      ...project.catalogFiles
         .map((path) => bump('bump-strapi-catalogs', path))
         .filter(({ kind }) => kind !== 'not-applicable'),
     ],

@@ -12,7 +12,7 @@ export interface Project {
   readonly files: ReadonlyMap<string, ProjectFile>;
   /** The files behind each glob that was asked for, sorted. */
   readonly matches: ReadonlyMap<string, readonly string[]>;
-  /** Files of the workspace that may define `catalog:` versions. */
+  /** Files of the workspace that may define the `catalog:` versions that the project asks for; none where it asks for none. */
   readonly catalogFiles: readonly string[];
   /** Folders that could not be looked into, each with what the system answered. */
   readonly unreadable: readonly { readonly path: string; readonly code: string }[];

@@ -6,7 +6,7 @@ import { lastBatch } from '../io/batch/batch-journal.ts';
 import { undoWithDatabases } from '../io/journal/change-databases.ts';
 import { planUndo } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
-import { LOCK_FILES } from '../io/packages/package-manager.ts';
+import { LOCK_FILES } from '../io/packages/lock-files.ts';
 import { agree } from './ask.ts';
 import { undoBatch } from './batch/undo-batch.ts';
 import type { CommonOptions } from './options.ts';

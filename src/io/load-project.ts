@@ -6,8 +6,8 @@ import type { Catalog } from '../core/catalog.ts';
 import { databaseFacts } from '../core/database-facts.ts';
 import { MANIFESTS } from '../core/dependency-step.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
-import { NotConcerned } from '../core/not-concerned.ts';
 import { dependenciesOf, hasScript } from '../core/manifest.ts';
+import { NotConcerned } from '../core/not-concerned.ts';
 import {
   type CurrentVersion,
   type GitState,
@@ -120,16 +120,24 @@ export function createProjectLoader(context: LoaderContext): LoadProject {
       const text = shared?.get(file.target);
       return text === undefined ? { kind: 'text', text: file.text } : { kind: 'text', text };
     };
-    const catalogFiles = CATALOGS.map((name) => relativePath(root, join(manager.workspaceRoot, name)));
     const candidates = [...matches].flatMap(([pattern, paths]) => (pattern === EXTENSIONS ? [] : paths));
     const files = new Map<string, ProjectFile>();
     for (const path of new Set([
       ...candidates,
-      ...catalogFiles,
-      ...(kind === 'app' ? [ENV_FILE, ...ENV_EXAMPLE_FILES] : []),
+      ...(kind === 'app' ? [ENV_FILE] : []),
       ...also,
       ...companionsOf(steps, matches),
     ])) {
+      const file = read(path);
+      if (file) files.set(path, file);
+    }
+
+    const manifests = matches.get(MANIFESTS) ?? [];
+    const usesCatalog = manifests.some((path) => textOf({ files }, path)?.includes('"catalog:'));
+    const catalogFiles = usesCatalog
+      ? CATALOGS.map((name) => relativePath(root, join(manager.workspaceRoot, name)))
+      : [];
+    for (const path of catalogFiles) {
       const file = read(path);
       if (file) files.set(path, file);
     }

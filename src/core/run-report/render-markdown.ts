@@ -13,16 +13,10 @@ import type { ProjectReport, RunReport } from './run-report-schema.ts';
 /** GitHub refuses a body of more characters. */
 const ROOM = 65_536;
 
-/** First the diffs are shortened, then the lists. */
-const DETAILS: readonly Detail[] = [
-  { lines: Number.POSITIVE_INFINITY, items: 1_000 },
-  { lines: 60, items: 1_000 },
-  { lines: 15, items: 1_000 },
-  { lines: 0, items: 1_000 },
-  { lines: 0, items: 200 },
-  { lines: 0, items: 50 },
-  { lines: 0, items: 10 },
-];
+/** First the diffs are shortened, then the lists, which may leave room for diffs again. */
+const DETAILS: readonly Detail[] = [1_000, 200, 50, 10].flatMap((items) =>
+  [Number.POSITIVE_INFINITY, 60, 15, 0].map((lines) => ({ items, lines })),
+);
 
 /**
  * The report as the body of a pull request: what needs somebody first, then what became of each project, and the changes, each

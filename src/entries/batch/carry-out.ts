@@ -1,6 +1,13 @@
 import { ExpectedFailure } from '../../core/expected-failure.ts';
 import { count } from '../../core/report/text-layout.ts';
-import { type BatchRecord, newBatchId, resultsFile, writeBatch } from '../../io/batch/batch-journal.ts';
+import {
+  type BatchRecord,
+  type GroupJournals,
+  newBatchId,
+  openGroupJournals,
+  resultsFile,
+  writeBatch,
+} from '../../io/batch/batch-journal.ts';
 import { openSpool } from '../../io/batch/spool.ts';
 import { acquireLock, type RunLock } from '../../io/journal/run-lock.ts';
 import { agree } from '../ask.ts';
@@ -59,7 +66,9 @@ export function carryOut(command: BatchRecord['command'], question: string) {
           ),
         };
         writeBatch(batch.folder, record);
-        await execute(session, planned, record, lock, 0);
+        const journals = openGroupJournals(batch.folder, record.id);
+        await execute(session, planned, { record, journals, lock, firstGroup: 0 });
+        journals.close();
       } finally {
         lock.release();
       }
@@ -69,13 +78,15 @@ export function carryOut(command: BatchRecord['command'], question: string) {
     try {
       session.results = openSpool<StoredResult>(resultsFile(batch.folder, stopped.id), storedPath);
       session.run = stopped.id;
-      const firstGroup = settleStopped(batch.folder, stopped, session.results, lock);
+      const journals = openGroupJournals(batch.folder, stopped.id);
+      const firstGroup = settleStopped(journals, session.results, lock);
       const { results } = session;
       const done = batch.projects.filter(({ path }) => results.has(path)).length;
       session.terminal.say(`Going on with the run ${stopped.id}: ${count(done, 'project')} done before.`);
       const planned = await session.plan(batch.projects.filter(({ path }) => !results.has(path)));
       await ask(session, question, planned.groups.flat().length);
-      await execute(session, planned, stopped, lock, firstGroup);
+      await execute(session, planned, { record: stopped, journals, lock, firstGroup });
+      journals.close();
     } finally {
       lock.release();
     }
@@ -102,12 +113,17 @@ async function ask({ terminal, options }: BatchSession, question: string, projec
   });
 }
 
+interface Begun {
+  readonly record: BatchRecord;
+  readonly journals: GroupJournals;
+  readonly lock: RunLock;
+  readonly firstGroup: number;
+}
+
 async function execute(
   session: BatchSession,
   planned: Parameters<typeof executeBatch>[1],
-  record: BatchRecord,
-  lock: RunLock,
-  firstGroup: number,
+  { record, ...run }: Begun,
 ): Promise<void> {
   const { terminal, batch, options } = session;
   const { folder } = batch;
@@ -122,14 +138,12 @@ async function execute(
   process.once('SIGTERM', stop);
   try {
     await executeBatch(batch, planned, {
+      ...run,
       terminal,
-      lock,
-      record,
       results,
       planned: session.planned,
       progress,
       failFast: options.failFast ?? false,
-      firstGroup,
       signal: stopping.signal,
     });
   } finally {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { emptyReport } from '../../core/report/report.ts';
 import { finishedReport } from '../../core/run-report/project-report.ts';
 import type { ProjectReport } from '../../core/run-report/run-report-schema.ts';
-import { type BatchRecord, groupFolder } from '../../io/batch/batch-journal.ts';
+import type { GroupJournals } from '../../io/batch/batch-journal.ts';
 import type { Spool } from '../../io/batch/spool.ts';
 import type { ProjectFolder } from '../../io/files/locate-file.ts';
 import { readProjectFile } from '../../io/files/project-files.ts';
@@ -36,7 +36,7 @@ export function storedPath(line: unknown): string | undefined {
 export interface BatchRun {
   readonly terminal: Terminal;
   readonly lock: RunLock;
-  readonly record: BatchRecord;
+  readonly journals: GroupJournals;
   readonly planned: Spool<ProjectReport>;
   readonly results: Spool<StoredResult>;
   readonly progress: BatchProgress;
@@ -54,11 +54,11 @@ export async function executeBatch(
   { groups, context }: PlannedBatch,
   run: BatchRun,
 ): Promise<void> {
-  const { results, record, planned, terminal, lock } = run;
+  const { results, journals, planned, terminal, lock } = run;
   let next = run.firstGroup;
   let failed = false;
   const stopped = (): boolean => run.signal.aborted || (run.failFast && failed);
-  const place = (name: string): ProjectFolder => groupFolder(folder, record.id, name);
+  const place = journals.folderOf;
   /** Group by base path, for as long as a project is at work. */
   const groupOf = new Map<string, string>();
 
@@ -151,6 +151,7 @@ function workOf(
   database?: NamedDatabase,
 ): Work {
   const root = resolve(folder.root, path);
+  const own = { root, ...(folder.workspaceRoot && { workspaceRoot: folder.workspaceRoot }) };
   return {
     plan,
     root,
@@ -159,10 +160,7 @@ function workOf(
     env,
     ...(database && { database }),
     textOf(file) {
-      const found = readProjectFile(
-        { root, ...(folder.workspaceRoot && { workspaceRoot: folder.workspaceRoot }) },
-        file,
-      );
+      const found = readProjectFile(own, file);
       return found.kind === 'text' ? found.text : null;
     },
     report: emptyReport('upgrade'),

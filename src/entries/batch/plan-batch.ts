@@ -5,7 +5,6 @@ import { changedPaths } from '../../core/build-plan.ts';
 import { ExpectedFailure } from '../../core/expected-failure.ts';
 import { NotConcerned } from '../../core/not-concerned.ts';
 import type { Plan, Problem, Step } from '../../core/plan.ts';
-import { type Project, textOf } from '../../core/project.ts';
 import { realisePlan } from '../../core/realise-plan.ts';
 import { planDiffs } from '../../core/run-report/plan-diffs.ts';
 import { plannedReport } from '../../core/run-report/project-report.ts';
@@ -89,7 +88,7 @@ export async function planBatch(
         found,
         path: found.path,
         changes: changedPaths(plan.steps).map((path) => posix.join(found.path, path)),
-        dependsOn: catalogsOf(project).map((path) => posix.join(found.path, path)),
+        dependsOn: project.catalogFiles.map((path) => posix.join(found.path, path)),
         outcome: report.outcome,
         ...(database && { database }),
       });
@@ -177,11 +176,6 @@ function withoutCommands(plan: Plan): Plan {
       step.kind === 'command' && !step.printedBecause ? { ...step, printedBecause } : step,
     ),
   };
-}
-
-/** The catalogs that a project takes versions from, whether it changes them or one before it does. */
-function catalogsOf(project: Project): readonly string[] {
-  return textOf(project, 'package.json')?.includes('"catalog:') ? project.catalogFiles : [];
 }
 
 /** Plans of the same steps know the same words. */

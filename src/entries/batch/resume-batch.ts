@@ -1,6 +1,6 @@
 import { ExpectedFailure } from '../../core/expected-failure.ts';
 import { changesDatabase } from '../../core/report/summary.ts';
-import { type BatchRecord, groupFolder, lastBatch, listGroups } from '../../io/batch/batch-journal.ts';
+import { type BatchRecord, type GroupJournals, lastBatch } from '../../io/batch/batch-journal.ts';
 import type { Spool } from '../../io/batch/spool.ts';
 import type { ProjectFolder } from '../../io/files/locate-file.ts';
 import { recoverInterrupted } from '../../io/journal/recover-interrupted.ts';
@@ -40,21 +40,16 @@ export function findStopped(folder: ProjectFolder): BatchRecord {
  *
  * @returns the number of the next group
  */
-export function settleStopped(
-  folder: ProjectFolder,
-  { id }: BatchRecord,
-  results: Spool<StoredResult>,
-  lock: RunLock,
-): number {
+export function settleStopped(journals: GroupJournals, results: Spool<StoredResult>, lock: RunLock): number {
   const known = new Set<string>();
   for (const path of results.keys()) {
     const group = results.get(path)?.group;
     if (group !== undefined) known.add(group);
     refuseOpenDatabase(results.get(path));
   }
-  const groups = listGroups(folder, id);
+  const groups = journals.groups();
   for (const name of groups) {
-    const place = groupFolder(folder, id, name);
+    const place = journals.folderOf(name);
     const conflicts = recoverInterrupted(place, { lock }).flatMap((run) => run.conflicts);
     const [conflict] = conflicts;
     if (conflict) {

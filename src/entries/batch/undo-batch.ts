@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import { ExpectedFailure } from '../../core/expected-failure.ts';
 import type { Report } from '../../core/report/report.ts';
 import { count, printableName } from '../../core/report/text-layout.ts';
-import { type BatchRecord, groupFolder, listGroups, writeBatch } from '../../io/batch/batch-journal.ts';
+import { type BatchRecord, openGroupJournals, writeBatch } from '../../io/batch/batch-journal.ts';
 import type { ProjectFolder } from '../../io/files/locate-file.ts';
 import { undoWithDatabases } from '../../io/journal/change-databases.ts';
 import { acquireLock } from '../../io/journal/run-lock.ts';
 import { planUndo, type UndoFile } from '../../io/journal/undo-run.ts';
-import { LOCK_FILES } from '../../io/packages/package-manager.ts';
+import { LOCK_FILES } from '../../io/packages/lock-files.ts';
 import { agree } from '../ask.ts';
 import type { Terminal } from '../terminal.ts';
 import type { UndoOptions } from '../undo-command.ts';
@@ -32,9 +32,8 @@ export async function undoBatch(
   const { say, look } = terminal;
   const { paint } = look;
   const { force } = options;
-  const places = listGroups(folder, batch.id)
-    .toReversed()
-    .map((name) => groupFolder(folder, batch.id, name));
+  const journals = openGroupJournals(folder, batch.id);
+  const places = journals.groups().toReversed().map(journals.folderOf);
   say(`\n${paint.bold('Undo')}  ${paint.dim(`${batch.id}, over many projects`)}`);
   const files = places.flatMap((place) => {
     const plan = planUndo(place, { force });

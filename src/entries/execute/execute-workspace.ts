@@ -6,7 +6,7 @@ import type { ProjectFolder } from '../../io/files/locate-file.ts';
 import { relativePath } from '../../io/files/relative-path.ts';
 import type { RunLock } from '../../io/journal/run-lock.ts';
 import { sealSnapshots, snapshotFiles } from '../../io/journal/snapshot-files.ts';
-import { LOCK_FILES } from '../../io/packages/package-manager.ts';
+import { LOCK_FILES } from '../../io/packages/lock-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { changeDatabaseStep } from './change-database-step.ts';
 import { ended, runStep } from './run-step.ts';

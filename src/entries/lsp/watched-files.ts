@@ -1,5 +1,5 @@
 import type { FileSystemWatcher } from 'vscode-languageserver/node';
-import { LOCK_FILES } from '../../io/packages/package-manager.ts';
+import { LOCK_FILES } from '../../io/packages/lock-files.ts';
 
 const FACTS = [
   'package.json',

@@ -7,7 +7,10 @@ import { createFolders } from '../files/create-folders.ts';
 import { errorCode } from '../files/error-code.ts';
 import type { ProjectFolder } from '../files/locate-file.ts';
 import { journalFolder } from '../journal/journal.ts';
+import type { JournalStore } from '../journal/journal-store.ts';
+import { parsedJson } from '../journal/parsed-json.ts';
 import { RunFailure, unreadable } from '../journal/run-failure.ts';
+import { openSpool } from './spool.ts';
 
 const recordSchema = z
   .object({
@@ -23,7 +26,7 @@ const recordSchema = z
 
 /**
  * What is kept of a run over several projects, in `.strapi-uplift/batches/<id>/` of its folder: this record, what came of each project
- * (`results.jsonl`), and a journal for each group of projects that are written together.
+ * (`results.jsonl`), and the journals of the groups of projects that are written together (`journals.jsonl`).
  */
 export type BatchRecord = z.infer<typeof recordSchema>;
 
@@ -56,20 +59,55 @@ export function resultsFile(folder: ProjectFolder, batchId: string): string {
   return join(batchFolder(folder, batchId), 'results.jsonl');
 }
 
-/**
- * The folder of a run with the journal of one of its groups.
- *
- * @param name of the group: a number, in the order of writing
- */
-export function groupFolder(folder: ProjectFolder, batchId: string, name: string): ProjectFolder {
-  return { ...folder, journal: join(batchFolder(folder, batchId), 'groups', name) };
+/** The journals of the groups of a run, in the order in which they were begun. */
+export interface GroupJournals {
+  /**
+   * The folder of the run with the journal of one group.
+   *
+   * @param group a number, in the order of writing
+   */
+  folderOf(group: string): ProjectFolder;
+  groups(): readonly string[];
+  close(): void;
 }
 
-/** The groups that a run has begun to write, in that order. */
-export function listGroups(folder: ProjectFolder, batchId: string): readonly string[] {
-  return names(join(batchFolder(folder, batchId), 'groups'))
-    .filter((name) => /^\d+$/.test(name))
-    .sort((a, b) => Number(a) - Number(b));
+interface GroupJournal {
+  readonly group: string;
+  readonly id: string;
+  readonly journal: unknown;
+}
+
+/**
+ * Opens `journals.jsonl` of a run: a line for each state of each group, the last one counts. One file that is written on costs a fraction of a
+ * folder with a file for each of thousands of groups.
+ */
+export function openGroupJournals(folder: ProjectFolder, batchId: string): GroupJournals {
+  const file = join(batchFolder(folder, batchId), 'journals.jsonl');
+  const spool = openSpool<GroupJournal>(file, groupOf, { durable: true });
+  const storeOf = (group: string): JournalStore => ({
+    list: () => {
+      const id = spool.get(group)?.id;
+      return id ? [id] : [];
+    },
+    read: (id) => {
+      const found = spool.get(group);
+      return found?.id === id ? found.journal : undefined;
+    },
+    write: (id, journal) => spool.put(group, { group, id, journal }),
+    remove: () => spool.put(group, { group, id: '', journal: null }),
+    snapshots: () => join(batchFolder(folder, batchId), 'snapshots', group),
+    file: () => file,
+  });
+  return {
+    folderOf: (group) => ({ ...folder, journals: storeOf(group) }),
+    groups: () => spool.keys().sort((a, b) => Number(a) - Number(b)),
+    close: spool.close,
+  };
+}
+
+function groupOf(line: unknown): string | undefined {
+  const isGroup = typeof line === 'object' && line !== null && 'group' in line && 'journal' in line;
+  return isGroup && typeof line.group === 'string' ? line.group : undefined;
 }
 
 function readBatch(folder: ProjectFolder, id: string): BatchRecord | undefined {
@@ -82,19 +120,10 @@ function readBatch(folder: ProjectFolder, id: string): BatchRecord | undefined {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw unreadable(file, error);
   }
-  const record = recordSchema.safeParse(parsed(text));
+  const record = recordSchema.safeParse(parsedJson(text));
   if (record.success && record.data.id === id) return record.data;
   const reason = 'it was written by another version of strapi-uplift or changed by hand';
   throw new RunFailure({ kind: 'unreadable-journal', file, reason }, { cause: record.error });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 function names(folder: string): readonly string[] {

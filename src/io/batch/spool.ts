@@ -1,4 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { syncToDisk } from '../files/sync-to-disk.ts';
+import { parsedJson } from '../journal/parsed-json.ts';
 
 /** Values by key that lie in a file instead of in memory: a run may be about thousands of projects. The last value of a key counts. */
 export interface Spool<T> {
@@ -20,8 +22,13 @@ interface Place {
  * the next one, and passed over.
  *
  * @param keyOf the key that a line belongs to; `undefined` for one that is to be passed over
+ * @param durable whether a value outlives a power cut once it is put
  */
-export function openSpool<T>(file: string, keyOf: (line: unknown) => string | undefined): Spool<T> {
+export function openSpool<T>(
+  file: string,
+  keyOf: (line: unknown) => string | undefined,
+  { durable = false }: { readonly durable?: boolean } = {},
+): Spool<T> {
   const descriptor = openSync(file, 'a+', 0o600);
   const places = new Map<string, Place>();
   let end = fstatSync(descriptor).size;
@@ -44,7 +51,7 @@ export function openSpool<T>(file: string, keyOf: (line: unknown) => string | un
     let offset = 0;
     for (const line of text.split('\n')) {
       const length = Buffer.byteLength(line);
-      const key = keyOf(parsed(line));
+      const key = keyOf(parsedJson(line));
       if (key !== undefined) places.set(key, { offset, length });
       offset += length + 1;
     }
@@ -55,6 +62,7 @@ export function openSpool<T>(file: string, keyOf: (line: unknown) => string | un
     put(key, value) {
       const offset = end;
       const length = append(`${JSON.stringify(value)}\n`) - 1;
+      if (durable) syncToDisk(descriptor);
       places.set(key, { offset, length });
     },
     get(key) {
@@ -65,13 +73,4 @@ export function openSpool<T>(file: string, keyOf: (line: unknown) => string | un
     keys: () => [...places.keys()].sort(),
     close: () => closeSync(descriptor),
   };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

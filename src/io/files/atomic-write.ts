@@ -23,6 +23,8 @@ import { syncFolderToDisk, syncToDisk } from './sync-to-disk.ts';
 export interface StagedFile {
   /** Takes the place: at every instant the file is either the old one or the new one. */
   readonly commit: () => void;
+  /** The same, before its name in the folder would outlive a power cut: for several files of one folder, which is synced after all. */
+  readonly rename: () => void;
   readonly discard: () => void;
 }
 
@@ -89,9 +91,11 @@ export function stageFile(target: string, content: Uint8Array, mode?: number): S
     discard();
     throw error;
   }
+  const rename = (): void => retryBusy(() => renameSync(temporary, target));
   return {
+    rename,
     commit: () => {
-      retryBusy(() => renameSync(temporary, target));
+      rename();
       syncFolderToDisk(dirname(target));
     },
     discard,

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path';
+import type { JournalStore } from '../journal/journal-store.ts';
 import { errorCode } from './error-code.ts';
 import { relativePath } from './relative-path.ts';
 
@@ -11,6 +12,8 @@ export interface ProjectFolder {
   readonly workspaceRoot?: string;
   /** Absolute: where the journal is kept; `.strapi-uplift` in `root` by default. */
   readonly journal?: string;
+  /** Its journals, where they are not files in there. */
+  readonly journals?: JournalStore;
 }
 
 export type Location =
@@ -47,13 +50,29 @@ export function locateFile(folder: ProjectFolder, path: string): Location {
 }
 
 function locate(folder: ProjectFolder, path: string): Location {
-  // Resolved first: `../` of a project reached by a link means the parent of the real folder.
-  const root = realpathSync.native(folder.root);
-  const boundary = folder.workspaceRoot === undefined ? root : realpathSync.native(folder.workspaceRoot);
+  const { root, boundary } = realFolders(folder);
   const wanted = join(root, path);
   if (isAbsolute(path) || win32.isAbsolute(path) || !contains(boundary, wanted)) return outside();
   const entry = entryAt(wanted);
   return entry ? followEntry(boundary, wanted, entry) : missingAt(root, boundary, wanted);
+}
+
+interface RealFolders {
+  readonly root: string;
+  readonly boundary: string;
+}
+
+/** Asked for every file of a project, and the same for as long as a run has it open. */
+const known = new WeakMap<ProjectFolder, RealFolders>();
+
+function realFolders(folder: ProjectFolder): RealFolders {
+  const found = known.get(folder);
+  if (found) return found;
+  // Resolved first: `../` of a project reached by a link means the parent of the real folder.
+  const root = realpathSync.native(folder.root);
+  const boundary = folder.workspaceRoot === undefined ? root : realpathSync.native(folder.workspaceRoot);
+  known.set(folder, { root, boundary });
+  return { root, boundary };
 }
 
 function followEntry(boundary: string, wanted: string, entry: Stats): Location {

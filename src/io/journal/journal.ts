@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { replaceFile } from '../files/atomic-write.ts';
@@ -8,6 +8,8 @@ import { errorCode } from '../files/error-code.ts';
 import type { FileDigest } from '../files/file-digest.ts';
 import type { ProjectFolder } from '../files/locate-file.ts';
 import { sleepSync } from '../files/retry-busy.ts';
+import { journalFiles } from './journal-files.ts';
+import type { JournalStore } from './journal-store.ts';
 import { reverseBlockSchema, reverseEditSchema } from './reverse-blocks.ts';
 import { RunFailure, unreadable } from './run-failure.ts';
 
@@ -126,7 +128,11 @@ export function journalFolder(folder: ProjectFolder): string {
 }
 
 export function snapshotsFolder(folder: ProjectFolder, runId: string): string {
-  return join(runFolder(folder, runId), 'snapshots');
+  return storeOf(folder).snapshots(runId);
+}
+
+function storeOf(folder: ProjectFolder): JournalStore {
+  return folder.journals ?? journalFiles(journalFolder(folder));
 }
 
 /** Creates the journal folder, closed to other users and to git. Does nothing the second time. */
@@ -162,15 +168,9 @@ const TIME_TO_FILL_MS = 50;
 
 /** Ids of all runs, oldest first. */
 export function listRuns(folder: ProjectFolder): readonly string[] {
-  const runs = join(journalFolder(folder), 'runs');
-  try {
-    return readdirSync(runs)
-      .filter((name) => RUN_ID.test(name))
-      .sort();
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
-    throw unreadable(runs, error);
-  }
+  return storeOf(folder)
+    .list()
+    .filter((name) => RUN_ID.test(name));
 }
 
 /**
@@ -194,33 +194,29 @@ export function newRunId(folder: ProjectFolder, now: Date): string {
  * @throws RunFailure `unreadable-journal` for a whole one that this version does not understand.
  */
 export function readJournal(folder: ProjectFolder, runId: string): Journal | undefined {
-  const file = journalFile(folder, runId);
-  const text = textOf(file);
-  const content = text === undefined ? undefined : parsedJson(text);
+  const store = storeOf(folder);
+  const content = store.read(runId);
   if (content === undefined) return undefined;
   const journal = journalSchema.safeParse(content);
   if (journal.success && journal.data.id === runId) return journal.data;
   const reason = 'it was written by another version of strapi-uplift or changed by hand';
-  throw new RunFailure({ kind: 'unreadable-journal', file, reason }, { cause: journal.error });
+  throw new RunFailure(
+    { kind: 'unreadable-journal', file: store.file(runId), reason },
+    { cause: journal.error },
+  );
 }
 
 /** Returns when the journal is on the disk. A kill meanwhile leaves the journal as it was. */
 export function writeJournal(folder: ProjectFolder, journal: Journal): void {
-  createFolders(runFolder(folder, journal.id), 0o700);
-  const text = `${JSON.stringify(journal, null, 2)}\n`;
-  replaceFile(journalFile(folder, journal.id), Buffer.from(text), 0o600);
+  storeOf(folder).write(journal.id, journal);
 }
 
 export function removeRun(folder: ProjectFolder, runId: string): void {
-  rmSync(runFolder(folder, runId), { recursive: true, force: true, maxRetries: 3 });
-}
-
-function runFolder(folder: ProjectFolder, runId: string): string {
-  return join(journalFolder(folder), 'runs', runId);
+  storeOf(folder).remove(runId);
 }
 
 export function journalFile(folder: ProjectFolder, runId: string): string {
-  return join(runFolder(folder, runId), 'journal.json');
+  return storeOf(folder).file(runId);
 }
 
 function textOf(path: string): string | undefined {
@@ -229,14 +225,5 @@ function textOf(path: string): string | undefined {
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw unreadable(path, error);
-  }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
   }
 }

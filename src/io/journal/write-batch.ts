@@ -58,9 +58,10 @@ export function createWriteBatch(folder: ProjectFolder, writes: readonly Planned
       if (original.target !== target || !sameDigest(digest, write.from)) throw differs(write);
       // Before the attempt: a rename may have happened although the call that follows it failed.
       committed.push({ write, original });
-      if (staged) staged.commit();
-      else deleteFile(target);
+      if (staged) staged.rename();
+      else removeFile(target);
     }
+    for (const folder of new Set(stagedWrites.map(({ target }) => dirname(target)))) syncFolderToDisk(folder);
   };
 
   const restore = (): readonly string[] => {

@@ -3,10 +3,9 @@ import semver from 'semver';
 import { z } from 'zod';
 import { lowestVersion } from '../../ast/json/dependency-range.ts';
 import { type JsonNode, jsonProperty, readJson } from '../../ast/json/json-text.ts';
-import { readDataIfAny } from '../files/read-data-if-any.ts';
 import { readTextIfAny } from '../files/read-text-if-any.ts';
 import { relativePath } from '../files/relative-path.ts';
-import { detectPackageManager, LOCK_FILES } from './package-manager.ts';
+import { detectPackageManager } from './package-manager.ts';
 import { createSurroundings, type Surroundings } from './surroundings.ts';
 
 export interface InstalledVersion {
@@ -47,12 +46,12 @@ export function readInstalledVersion(
   const range = catalog?.range ?? written;
 
   const locked: Found[] = [];
-  for (const path of lockCandidates(workspaceRoot, project, lockFile)) {
+  for (const path of lockCandidates(surroundings, workspaceRoot, project, lockFile)) {
     const importer = relativePath(dirname(path), project) || '.';
     const version = surroundings.lockAt(path)?.lockedVersion({ packageName, importer, range });
     if (version) locked.push({ version, source: 'lock file', file: path });
   }
-  const unpacked = unpackedVersion(project, packageName);
+  const unpacked = unpackedVersion(surroundings, project, packageName);
   const lowest = lowestVersion(range);
   const found: readonly Found[] = [
     ...locked,
@@ -103,18 +102,26 @@ function dependencyRange(manifest: JsonNode, packageName: string): string | unde
 }
 
 /** The one of the package manager in use first; the others only to tell when they disagree. */
-function lockCandidates(root: string, project: string, lockFile: string | undefined): readonly string[] {
-  const paths = [root, project].flatMap((folder) => LOCK_FILES.map((name) => join(folder, name)));
-  return [...new Set([...(lockFile ? [lockFile] : []), ...paths])];
+function lockCandidates(
+  { lockFilesIn }: Surroundings,
+  root: string,
+  project: string,
+  lockFile: string | undefined,
+): readonly string[] {
+  return [...new Set([...(lockFile ? [lockFile] : []), ...lockFilesIn(root), ...lockFilesIn(project)])];
 }
 
 const packageShape = z.object({ version: z.string() });
 
 /** As Node resolves: the nearest node_modules on the way up. The package's code is not touched. */
-function unpackedVersion(project: string, packageName: string): Found | undefined {
+function unpackedVersion(
+  surroundings: Surroundings,
+  project: string,
+  packageName: string,
+): Found | undefined {
   for (let folder = project; ; folder = dirname(folder)) {
     const file = join(folder, 'node_modules', ...packageName.split('/'), 'package.json');
-    const version = packageShape.safeParse(readDataIfAny(file)).data?.version;
+    const version = packageShape.safeParse(surroundings.dataAt(file)).data?.version;
     if (version && semver.valid(version)) return { version, source: 'node_modules', file };
     if (dirname(folder) === folder) return undefined;
   }

@@ -22,16 +22,6 @@ export interface PackageManager {
   readonly warnings: readonly string[];
 }
 
-/** The lock files of each manager, in the order in which they are believed when a folder holds several. */
-export const LOCK_FILES: readonly string[] = [
-  'pnpm-lock.yaml',
-  'yarn.lock',
-  'bun.lock',
-  'bun.lockb',
-  'npm-shrinkwrap.json',
-  'package-lock.json',
-];
-
 /**
  * Finds out which package manager a project uses: `packageManager` (or `devEngines`) in its package.json or the workspace
  * root's, else the lock file, else its settings file. What contradicts itself is told as a warning.
@@ -45,12 +35,12 @@ export function detectPackageManager(
   const project = resolve(projectRoot);
   const workspaceRoot = surroundings.workspaceRootOf(project);
   const declared = declaredManager(surroundings, project) ?? declaredManager(surroundings, workspaceRoot);
-  const rootLocks = lockFilesIn(workspaceRoot);
-  const locks = rootLocks.length > 0 ? rootLocks : lockFilesIn(project);
+  const rootLocks = surroundings.lockFilesIn(workspaceRoot);
+  const locks = rootLocks.length > 0 ? rootLocks : surroundings.lockFilesIn(project);
   const warnings: string[] = [];
 
-  if (workspaceRoot !== project && rootLocks.length > 0 && lockFilesIn(project).length > 0) {
-    const [own = ''] = lockFilesIn(project);
+  if (workspaceRoot !== project && rootLocks.length > 0 && surroundings.lockFilesIn(project).length > 0) {
+    const [own = ''] = surroundings.lockFilesIn(project);
     warnings.push(
       `The project has a ${basename(own)} of its own, but its workspace installs from ${rootLocks[0]}.`,
     );
@@ -128,10 +118,6 @@ type Family = 'npm' | 'yarn' | 'pnpm' | 'bun';
 
 function programOf(name: PackageManagerName): Family {
   return name === 'yarn-berry' ? 'yarn' : name;
-}
-
-function lockFilesIn(folder: string): readonly string[] {
-  return LOCK_FILES.map((name) => join(folder, name)).filter((path) => existsSync(path));
 }
 
 function managerOf(lockFile: string): Family {

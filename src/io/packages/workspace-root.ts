@@ -32,9 +32,9 @@ interface Lister {
  *   (https://rushjs.io/pages/configs/rush_json/), for all of which it installs at once.
  * - Nx and Turborepo install nothing: they use the workspaces of the package manager.
  * - `packages` of lerna.json says what Lerna runs scripts in and publishes. `lerna bootstrap` installed each of them by itself
- *   (https://github.com/lerna/lerna/tree/v6.6.2/libs/commands/bootstrap), unless `useWorkspaces` or `npmClient` left it to
- *   the workspaces of Yarn or pnpm, which stand in their own files; since Lerna 7 they always do
- *   (https://lerna.js.org/docs/legacy-package-management). So lerna.json makes no workspace.
+ *   (https://github.com/lerna/lerna/tree/v4.0.0/commands/bootstrap), or with `--hoist` what they share at the root, which no
+ *   package manager knows of. `useWorkspaces` and `npmClient` left it to the workspaces of Yarn or pnpm, which stand in their own
+ *   files; since Lerna 7 it always is (https://lerna.js.org/docs/legacy-package-management). So lerna.json makes no workspace.
  *
  * @returns from a project's absolute folder to another absolute folder
  */

@@ -1,5 +1,6 @@
 import type { DataReport } from '../../../data-report/data-report-schema.ts';
-import { append, counted, digits, h, s } from './element.ts';
+import { counted, digits } from './counted.ts';
+import { append, h, s } from './element.ts';
 import { type Flow, type FlowBand, type FlowNode, layOutFlow } from './flow-layout.ts';
 import { visible } from './visible-text.ts';
 
@@ -174,9 +175,9 @@ function watch(svg: SVGSVGElement, bands: readonly DrawnBand[], tip: HTMLElement
     tip.hidden = true;
   };
   const showBand = (drawn: DrawnBand, x: number, y: number): void => {
-    const { from, to, rows, details } = drawn.band;
+    const { from, to, details } = drawn.band;
     light([drawn]);
-    show(`${from.label} → ${destination(to)}: ${counted(Math.max(0, rows), unit(to))}`, details, x, y);
+    show(`${from.label} → ${destination(to)}`, details, x, y);
   };
   const placeOf = (event: PointerEvent): readonly [number, number] => {
     const box = (tip.offsetParent ?? svg.parentElement ?? svg).getBoundingClientRect();

@@ -1,8 +1,13 @@
 import type { DataReport } from '../../../data-report/data-report-schema.ts';
 import { snippet } from './copy-button.ts';
+import { counted, digits } from './counted.ts';
+import { allChecks, failedChecks } from './data-checks.ts';
 import { dataFlow } from './data-flow.ts';
-import { type Child, counted, digits, h, nameOf, prose } from './element.ts';
+import { section } from './data-section.ts';
+import { dataTable } from './data-table.ts';
+import { type Child, h, nameOf, prose } from './element.ts';
 import { icon } from './icons.ts';
+import { leftOutTable, migratedTables } from './migrated-tables.ts';
 
 const ENGINES = { postgres: 'PostgreSQL', mysql: 'MySQL', sqlite: 'SQLite' } as const;
 const PLACES = {
@@ -24,9 +29,9 @@ export function dataView(data: DataReport): HTMLElement {
     failedChecks(data),
     sides(data),
     (tables.length > 0 || leftOut.length > 0) && section('Flow of the rows', dataFlow(data)),
-    tables.length > 0 && section('Tables', tableOfTables(tables), tables.length),
+    tables.length > 0 && section('Tables', migratedTables(tables), tables.length),
     leftOut.length > 0 && section('Left out', leftOutTable(leftOut), leftOut.length),
-    checks(data),
+    allChecks(data),
     notes.length > 0 &&
       section(
         'Good to know',
@@ -49,15 +54,6 @@ export function dataView(data: DataReport): HTMLElement {
         ),
         statements.length,
       ),
-  );
-}
-
-function section(title: string, content: Child, number?: number): HTMLElement {
-  return h(
-    'section',
-    { class: 'data-section', 'aria-label': title },
-    h('h2', {}, title, number !== undefined && [' ', h('span', { class: 'number-badge' }, digits(number))]),
-    content,
   );
 }
 
@@ -128,140 +124,6 @@ function durations({ staging, copying, verifying }: NonNullable<DataReport['mill
   return parts.join(', ');
 }
 
-function table(
-  label: string,
-  columns: readonly string[],
-  rows: Child,
-  numbers: readonly number[] = [],
-): HTMLElement {
-  return h(
-    'div',
-    { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': label },
-    h(
-      'table',
-      { class: 'data-table' },
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          columns.map((words, index) =>
-            h('th', { scope: 'col', class: numbers.includes(index) ? 'numeric' : '' }, words),
-          ),
-        ),
-      ),
-      h('tbody', {}, rows),
-    ),
-  );
-}
-
-function tableOfTables(tables: NonNullable<DataReport['tables']>): HTMLElement {
-  const number = (value: number, className = ''): HTMLElement =>
-    h('td', { class: `numeric ${className}` }, digits(value));
-  const rows = tables.map(({ from, to, read, written, added, change, setAside }) => {
-    const aside = setAside.reduce((sum, { rows }) => sum + rows, 0);
-    return h(
-      'tr',
-      {},
-      h('th', { scope: 'row' }, nameOf(from, 'mono')),
-      number(read),
-      h('td', {}, nameOf(to, 'mono')),
-      number(written),
-      number(added, added === 0 ? 'zero' : ''),
-      number(aside, aside === 0 ? 'zero' : 'aside'),
-      h('td', {}, change, setAsideList(setAside)),
-    );
-  });
-  const columns = ['Strapi 3', 'Read', 'Strapi 4', 'Written', 'Made new', 'Set aside', 'How'];
-  return table('Tables and their rows', columns, rows, [1, 3, 4, 5]);
-}
-
-function setAsideList(setAside: NonNullable<DataReport['tables']>[number]['setAside']): Child {
-  if (setAside.length === 0) return false;
-  return h(
-    'ul',
-    { class: 'aside-reasons' },
-    setAside.map(({ rows, reason, ids, subjects }) => {
-      const which = subjects ?? ids.map((id) => `id ${id}`);
-      const more = rows > which.length ? ', …' : '';
-      return h('li', {}, `${digits(rows)} × ${reason}`, which.length > 0 && ` (${which.join(', ')}${more})`);
-    }),
-  );
-}
-
-function leftOutTable(leftOut: NonNullable<DataReport['leftOut']>): HTMLElement {
-  const rows = leftOut.map(({ table, column, rows, reason }) =>
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'row' }, nameOf(column === undefined ? table : `${table}.${column}`, 'mono')),
-      h('td', {}, column === undefined ? 'table' : 'column'),
-      h('td', { class: 'numeric' }, counted(rows, column === undefined ? 'row' : 'value')),
-      h('td', {}, prose(reason)),
-    ),
-  );
-  return table('Left out', ['What', 'Kind', 'How much', 'Why'], rows, [2]);
-}
-
-type Check = NonNullable<DataReport['checks']>[number];
-
-function failedChecks({ checks = [] }: DataReport): Child {
-  const wrong = checks.filter(({ expected, found }) => expected !== found);
-  if (wrong.length === 0) return false;
-  return section('Checks that failed', checkTable(wrong), wrong.length);
-}
-
-function checks({ checks = [] }: DataReport): Child {
-  if (checks.length === 0) return false;
-  const right = checks.filter(({ expected, found }) => expected === found).length;
-  const kinds = [...new Set(checks.map(({ kind }) => kind))].map(
-    (kind) => `${counted(checks.filter((check) => check.kind === kind).length, 'check')} of ${KINDS[kind]}`,
-  );
-  return section(
-    'Checked afterwards',
-    [
-      h(
-        'p',
-        { class: right === checks.length ? 'all-right' : '' },
-        icon(right === checks.length ? 'already-done' : 'failed'),
-        `${digits(right)} of ${counted(checks.length, 'check')} came out as expected: ${kinds.join(', ')}.`,
-      ),
-      h('details', {}, h('summary', {}, 'All checks'), checkTable(checks)),
-    ],
-    checks.length,
-  );
-}
-
-const KINDS = {
-  count: 'counts',
-  content: 'contents',
-  relation: 'relations',
-  reference: 'references',
-  order: 'orders',
-} as const;
-
-function checkTable(checks: readonly Check[]): HTMLElement {
-  const rows = checks.map(({ table, kind, expected, found, otherwise }) =>
-    h(
-      'tr',
-      { class: expected === found ? '' : 'wrong' },
-      h(
-        'td',
-        {},
-        icon(expected === found ? 'already-done' : 'failed'),
-        expected === found ? ' right' : ' wrong',
-      ),
-      h('th', { scope: 'row' }, nameOf(table, 'mono')),
-      h('td', {}, kind),
-      h('td', { class: 'numeric' }, digits(expected)),
-      h('td', { class: 'numeric' }, digits(found)),
-      h('td', {}, otherwise),
-    ),
-  );
-  return table('Checks', ['Result', 'Table', 'Kind', 'Expected', 'Found', 'Of what'], rows, [3, 4]);
-}
-
 function inspected({ database, strapi, tables }: NonNullable<DataReport['inspected']>[number]): HTMLElement {
   const rows = tables.map(({ name, rows, columns }) =>
     h(
@@ -274,7 +136,7 @@ function inspected({ database, strapi, tables }: NonNullable<DataReport['inspect
   );
   return section(
     `${strapi}: ${database}`,
-    table(`Tables of ${database}`, ['Table', 'Rows', 'Columns'], rows, [1, 2]),
+    dataTable(`Tables of ${database}`, ['Table', 'Rows', 'Columns'], rows, [1, 2]),
     tables.length,
   );
 }

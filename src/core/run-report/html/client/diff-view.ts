@@ -1,5 +1,6 @@
 import { codeLine } from './code-line.ts';
-import { type Child, counted, h, nameOf } from './element.ts';
+import { counted } from './counted.ts';
+import { type Child, h, nameOf } from './element.ts';
 import { inParts } from './in-parts.ts';
 import { type DiffHunk, type DiffLine, type DiffRow, parseDiff } from './parse-diff.ts';
 import { languageOf, type Token, tokenLines } from './tokens.ts';
@@ -68,7 +69,7 @@ function hunkRows({ header, rows }: DiffHunk, path: string, layout: DiffLayout):
   const tokensOf = (side: 'left' | 'right'): Map<DiffLine, Token[]> => {
     const lines = rows.flatMap((row) => row[side] ?? []);
     const tokens = tokenLines(
-      lines.map(({ text }) => text.replace(/\n/g, '␊')),
+      lines.map(({ text }) => text),
       language,
     );
     return new Map(lines.map((line, index) => [line, tokens[index] ?? []]));

@@ -70,12 +70,3 @@ export function webLink(url: string, text: string): Node {
   if (protocol !== 'https:' && protocol !== 'http:') return h('span', {}, text);
   return h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, text);
 }
-
-/** `1 file`, `2,000 files` */
-export function counted(number: number, noun: string): string {
-  return `${digits(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-export function digits(number: number): string {
-  return number.toLocaleString('en');
-}

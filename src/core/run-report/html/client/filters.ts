@@ -1,5 +1,6 @@
 import { ENDS } from './cell-end.ts';
-import { counted, digits, h } from './element.ts';
+import { counted, digits } from './counted.ts';
+import { h } from './element.ts';
 import { endWords } from './end-words.ts';
 import type { ProjectRow } from './project-row.ts';
 import type { StepColumn } from './step-columns.ts';

@@ -1,4 +1,5 @@
 import type { DataReport } from '../../../data-report/data-report-schema.ts';
+import { counted } from './counted.ts';
 
 /** A table of either side, or one of the places where rows end that v4 does not get. */
 export interface FlowNode {
@@ -85,19 +86,21 @@ export function layOutFlow(tables: Tables, leftOut: LeftOut, most: number): Flow
     const right = ownTargets.has(target)
       ? node('v4', 'table', target, written)
       : node('v4', 'rest', 'their tables in v4', written);
-    way(left, right, written - added, `${from} → ${to}: ${digits(written - added)} rows, ${change}`);
+    way(left, right, written - added, `${from} → ${to}: ${counted(written - added, 'row')}, ${change}`);
     if (added > 0)
-      way(node('v3', 'added', 'made new', added), right, added, `${to}: ${digits(added)} rows made new`);
+      way(node('v3', 'added', 'made new', added), right, added, `${to}: ${counted(added, 'row')} made new`);
     for (const { rows, reason } of setAside) {
       const aside = node('v4', 'aside', reasonOf(reason), rows);
-      way(left, aside, rows, `${from}: ${digits(rows)} rows set aside, ${reason}`);
+      way(left, aside, rows, `${from}: ${counted(rows, 'row')} set aside, ${reason}`);
     }
   }
   for (const { table, column, rows, reason } of leftOut) {
     const left = source(table, column === undefined ? rows : 0);
     const right = node('v4', 'left-out', column === undefined ? 'tables left out' : 'columns left out', rows);
     const what =
-      column === undefined ? `${table}: ${digits(rows)} rows` : `${table}.${column}: ${digits(rows)} values`;
+      column === undefined
+        ? `${table}: ${counted(rows, 'row')}`
+        : `${table}.${column}: ${counted(rows, 'value')}`;
     way(left, right, rows, `${what}, ${reason}`);
   }
   return { ...place([...nodes.values()], [...ways.values()]), folded };
@@ -200,8 +203,4 @@ function place(drafts: readonly Draft[], ways: readonly Way[]): Omit<Flow, 'fold
     return [{ from, to, rows, details, y0, y1, thickness: thickness(way) }];
   });
   return { nodes: [...nodes.values()], bands, height };
-}
-
-function digits(number: number): string {
-  return number.toLocaleString('en');
 }

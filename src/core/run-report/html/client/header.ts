@@ -1,5 +1,6 @@
 import { copyButton } from './copy-button.ts';
-import { type Child, counted, digits, h, nameOf, prose } from './element.ts';
+import { counted, digits } from './counted.ts';
+import { type Child, h, nameOf, prose } from './element.ts';
 import { STATUS_NAMES, STATUSES, type Status } from './filter-rows.ts';
 import { icon } from './icons.ts';
 import type { ProjectRow } from './project-row.ts';

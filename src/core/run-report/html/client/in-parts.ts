@@ -1,4 +1,5 @@
-import { digits, h } from './element.ts';
+import { digits } from './counted.ts';
+import { h } from './element.ts';
 
 /** The first of many things, and a button that shows the others: a page with thousands of elements is slow. */
 export function inParts<T>(

@@ -1,7 +1,7 @@
-import { ENDS, type End } from './cell-end.ts';
-import { type Child, counted, h, nameOf } from './element.ts';
-import { endWords, outcomeWords } from './end-words.ts';
-import { icon } from './icons.ts';
+import type { End } from './cell-end.ts';
+import { h } from './element.ts';
+import { projectCells, workspaceCell } from './matrix-cells.ts';
+import { FIRST_STEP, matrixHeadings } from './matrix-headings.ts';
 import { type MatrixRow, matrixRows } from './matrix-rows.ts';
 import type { ProjectRow } from './project-row.ts';
 import type { StepColumn } from './step-columns.ts';
@@ -11,15 +11,11 @@ import type { Store } from './store.ts';
 const ROW_HEIGHT = 44;
 /** Rows that are drawn beyond what is seen, so that scrolling shows no gaps. */
 const MARGIN = 8;
-/** Columns before those of the steps: project, version, result. */
-const FIRST_STEP = 3;
 
 export interface Matrix {
   readonly element: HTMLElement;
   /** Shows these projects; only the rows in sight are in the document. */
   show(rows: readonly ProjectRow[]): void;
-  /** Puts the focus back to where it was. */
-  focus(): void;
   /** Draws all rows, for paper. */
   showAll(all: boolean): void;
 }
@@ -38,7 +34,11 @@ export function matrix(
   let active = { line: 0, column: 0 };
   let isWhole = false;
 
-  const head = h('div', { class: 'matrix-head', role: 'rowgroup' }, headings(columns, ends, store, written));
+  const head = h(
+    'div',
+    { class: 'matrix-head', role: 'rowgroup' },
+    matrixHeadings(columns, ends, store, written),
+  );
   const body = h('div', { class: 'matrix-body', role: 'rowgroup' });
   const nothing = h('p', { class: 'nothing-found', hidden: true }, 'No project is like that.');
   const grid = h(
@@ -180,7 +180,7 @@ export function matrix(
   grid.addEventListener('scroll', draw, { passive: true });
   new ResizeObserver(draw).observe(grid);
   store.listen(({ step }, before) => {
-    if (step !== before.step) head.replaceChildren(headings(columns, ends, store, written));
+    if (step !== before.step) head.replaceChildren(matrixHeadings(columns, ends, store, written));
   });
 
   return {
@@ -189,7 +189,6 @@ export function matrix(
       projects = rows;
       redraw();
     },
-    focus: () => moveTo(active.line, active.column),
     showAll: (all) => {
       isWhole = all;
       draw();
@@ -204,155 +203,6 @@ function columnIn(row: MatrixRow, column: number): number {
 
 function clamp(value: number, last: number): number {
   return Math.max(0, Math.min(last, value));
-}
-
-function headings(
-  columns: readonly StepColumn[],
-  ends: ReadonlySet<End>,
-  store: Store,
-  written: boolean,
-): HTMLElement {
-  const heading = (index: number, className: string, ...words: Child[]): HTMLElement =>
-    h('div', { class: `heading ${className}`, role: 'columnheader', 'aria-colindex': index + 1 }, words);
-  return h(
-    'div',
-    { class: 'row', role: 'row', 'aria-rowindex': 1 },
-    heading(0, 'project', legend(ends, written), 'Project'),
-    heading(1, 'version', 'Version'),
-    heading(2, 'result', 'Result'),
-    columns.map((column, index) => stepHeading(column, columns[index - 1], index + FIRST_STEP, store)),
-  );
-}
-
-/** A button: it shows only the projects whose plan has the step, and all of them when it is pressed again. */
-function stepHeading(
-  { id, short, title, guide }: StepColumn,
-  before: StepColumn | undefined,
-  index: number,
-  store: Store,
-): HTMLElement {
-  const chosen = store.state.step === id;
-  const isFirst = before?.guide !== guide;
-  return h(
-    'div',
-    {
-      class: ['heading step', isFirst ? 'first' : '', chosen ? 'chosen' : ''].join(' '),
-      role: 'columnheader',
-      'aria-colindex': index + 1,
-    },
-    isFirst && h('span', { class: 'guide-name' }, guide === '' ? 'All' : guide),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'step-name',
-        title: `${title}\n${id}`,
-        'aria-label': `${title} (${id})`,
-        'aria-pressed': String(chosen),
-        onclick: () => store.change({ step: chosen ? '' : id, end: '' }),
-      },
-      h('span', { class: 'step-short' }, nameOf(short)),
-      h('span', { class: 'step-title' }, nameOf(title)),
-    ),
-  );
-}
-
-function projectCells(
-  { project, ends, version }: ProjectRow,
-  columns: readonly StepColumn[],
-  written: boolean,
-): HTMLElement[] {
-  const { path, name, kind, outcome, status, plan } = project;
-  const manager = plan?.project.packageManager;
-  return [
-    h(
-      'div',
-      { class: 'cell project', role: 'rowheader', title: path },
-      icon(kind),
-      h(
-        'span',
-        { class: 'project-names' },
-        nameOf(path === '.' ? name : path, 'project-path'),
-        h(
-          'span',
-          { class: 'project-about' },
-          path !== '.' && nameOf(name),
-          ` ${kind}`,
-          manager && ` · ${manager}`,
-        ),
-      ),
-    ),
-    h('div', { class: 'cell version', role: 'gridcell' }, version || 'no plan'),
-    h(
-      'div',
-      { class: 'cell result', role: 'gridcell' },
-      h('span', { class: `outcome outcome-${outcome}` }, outcomeWords(outcome, written)),
-      status === 'needs-you' && [h('span', { class: 'visually-hidden' }, ', needs you'), icon('needs-you')],
-      status === 'failed' && outcome !== 'failed' && outcome !== 'blocked' && icon('failed'),
-    ),
-    ...columns.map((column, index) => {
-      const first = columns[index - 1]?.guide !== column.guide ? ' first' : '';
-      const end = ends.get(column.id);
-      return end === undefined ? absentCell(first) : stepCell(column, end, first, written);
-    }),
-  ];
-}
-
-function absentCell(first: string): HTMLElement {
-  return h('div', {
-    class: `cell step absent${first}`,
-    role: 'gridcell',
-    'aria-label': 'Not part of its plan',
-  });
-}
-
-function stepCell(column: StepColumn, end: End, first: string, written: boolean): HTMLElement {
-  const words = endWords(end, written, column.kind);
-  return h(
-    'div',
-    {
-      class: `cell step${first}`,
-      role: 'gridcell',
-      title: `${column.title}\n${words}`,
-      'aria-label': `${column.title}: ${words}`,
-    },
-    h('span', { class: `end end-${end}` }, icon(end)),
-  );
-}
-
-function workspaceCell({ workspace, rows, folded }: Extract<MatrixRow, { kind: 'workspace' }>): HTMLElement {
-  const needing = rows.filter(({ project }) => project.status === 'needs-you').length;
-  const failed = rows.filter(({ project }) => project.status === 'failed').length;
-  return h(
-    'div',
-    { class: 'cell workspace', role: 'gridcell', 'aria-expanded': String(!folded) },
-    h(
-      'span',
-      { class: 'workspace-words' },
-      h('span', { class: 'fold', 'aria-hidden': 'true' }, folded ? '▸' : '▾'),
-      'Workspace ',
-      nameOf(workspace === '.' ? './' : workspace, 'workspace-name'),
-      h('span', { class: 'project-about' }, counted(rows.length, 'project')),
-      needing > 0 && h('span', { class: 'project-about' }, `${needing} need${needing === 1 ? 's' : ''} you`),
-      failed > 0 && h('span', { class: 'project-about' }, `${failed} failed`),
-    ),
-  );
-}
-
-/** What the shapes mean that occur; the cells say it in words themselves. */
-function legend(ends: ReadonlySet<End>, written: boolean): HTMLElement {
-  return h(
-    'span',
-    { class: 'legend', 'aria-hidden': 'true' },
-    ENDS.filter((end) => ends.has(end)).map((end) =>
-      h(
-        'span',
-        { class: 'legend-item' },
-        h('span', { class: `end end-${end}` }, icon(end)),
-        endWords(end, written),
-      ),
-    ),
-  );
 }
 
 function keys(): HTMLElement {

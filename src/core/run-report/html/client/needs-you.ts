@@ -1,5 +1,6 @@
 import { snippet } from './copy-button.ts';
-import { counted, digits, h, nameOf, prose, webLink } from './element.ts';
+import { counted, digits } from './counted.ts';
+import { h, nameOf, prose, webLink } from './element.ts';
 import { icon } from './icons.ts';
 import { inParts } from './in-parts.ts';
 import { groupNeeds, type Need, type NeedGroup } from './needs.ts';

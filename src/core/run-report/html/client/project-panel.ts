@@ -22,6 +22,10 @@ export function projectPanel(store: Store, written: boolean): ProjectPanel {
     event.preventDefault();
     close();
   });
+  // A second Escape closes a dialog without asking.
+  element.addEventListener('close', () => {
+    if (!element.open && store.state.project !== undefined) close();
+  });
   // Outside of what is in it there is only the backdrop.
   element.addEventListener('click', (event) => {
     if (event.target === element) close();

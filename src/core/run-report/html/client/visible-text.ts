@@ -11,7 +11,7 @@ const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/u;
 
-/** `a<ESC>b` → `a`, `␛`, `b`. Line breaks and tabs stay; a carriage return before a line break is shown as `␍`. */
+/** `a<ESC>b` → `a`, `⟨ESC⟩`, `b`. Line breaks and tabs stay; a carriage return before a line break is shown as `⟨CR⟩`. */
 export function visibleParts(text: string): VisiblePart[] {
   if (!HIDDEN.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
   const parts: VisiblePart[] = [];
@@ -25,7 +25,7 @@ export function visibleParts(text: string): VisiblePart[] {
     plain = '';
     const point = character.codePointAt(0) ?? 0;
     const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-    parts.push({ kind: 'hidden', text: pictureOf(point) ?? `⟨${code}⟩`, code });
+    parts.push({ kind: 'hidden', text: `⟨${nameOf(point) ?? code}⟩`, code });
   }
   if (plain !== '') parts.push({ kind: 'text', text: plain });
   return parts;
@@ -38,8 +38,12 @@ export function visible(text: string): string {
     .join('');
 }
 
-/** Unicode's control pictures, which stand for the first control characters and for DEL. */
-function pictureOf(point: number): string | undefined {
-  if (point < 0x20) return String.fromCodePoint(0x2400 + point);
-  return point === 0x7f ? '␡' : undefined;
+const NAMES =
+  'NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US'.split(
+    ' ',
+  );
+
+/** The names of ASCII for its control characters. Their pictures, as ␛, are missing in many fonts. */
+function nameOf(point: number): string | undefined {
+  return point === 0x7f ? 'DEL' : NAMES[point];
 }
