@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from './edits.ts';
+import { keepLast } from './keep-last.ts';
 import { lineAt } from './source.ts';
 
 /**
@@ -127,7 +128,6 @@ function fill(text: string, entry: EnvEntry, value: string): EnvChange {
 /** Whether every dotenv sees the new value, and sees every other variable as before. */
 function readsBack(text: string, edit: Edit, name: string, value: string, filled?: EnvEntry): boolean {
   const after = applyEdits(text, [edit]);
-  const exported = last(settings(after, 16), name)?.exported === true;
   return DIALECTS.every((dialect) => {
     const then = envValues(text, dialect);
     const now = envValues(after, dialect);
@@ -137,7 +137,7 @@ function readsBack(text: string, edit: Edit, name: string, value: string, filled
     if (then.size !== now.size || [...then].some(([key, was]) => now.get(key) !== was)) return false;
     if (own === value) return true;
     // Whoever writes `export` has a shell read the file; dotenv before 15 never saw the line.
-    if (own === undefined) return exported && dialect !== 16;
+    if (own === undefined) return dialect !== 16 && last(settings(after, 16), name)?.exported === true;
     // dotenv before 14 takes the comment for a part of the value: it did so before the edit as well.
     return dialect === 8 && filled !== undefined && filled.comment !== '' && own.includes(value);
   });
@@ -178,7 +178,18 @@ function newLine(all: readonly EnvEntry[], name: string, value: string): string 
   return `${exported ? 'export ' : ''}${name}${before}=${after}${quote}${value}${quote}`;
 }
 
-function settings(text: string, dialect: DotenvDialect): EnvEntry[] {
+function settings(text: string, dialect: DotenvDialect): readonly EnvEntry[] {
+  return READERS[dialect](text);
+}
+
+/** A decision about a file asks for the same text again and again: as it is, and as it would be. */
+const READERS = {
+  8: keepLast(4, (text) => read(text, 8)),
+  14: keepLast(4, (text) => read(text, 14)),
+  16: keepLast(4, (text) => read(text, 16)),
+} as const;
+
+function read(text: string, dialect: DotenvDialect): readonly EnvEntry[] {
   return definitions(text, dialect).map((definition) => entryOf(text, definition, 'set'));
 }
 
@@ -257,41 +268,39 @@ function entryOf(
   // Counted, since asking the expression for its indices costs many times as much as matching it.
   const { lead = '', name = '', sign = '' } = match.groups ?? {};
   const from = match.index + lead.length;
-  const nameEnd = toOriginal(from + name.length);
-  const spaceBeforeSign = /\s/.test(text[nameEnd] ?? '');
-  const signAt = nameEnd + (/[=:]/.exec(text.slice(nameEnd))?.index ?? 0);
-  const common = {
+  const nameEnd = from + name.length;
+  const spaceBeforeSign = !'=:'.includes(sign[0] ?? '');
+  const signAt = toOriginal(nameEnd + sign.length - sign.trimStart().length);
+  const spaceAfterSign = isBlank(text[signAt + 1]);
+  const raw = match.groups?.value ?? '';
+  const isEmpty = raw.trim() === '';
+  const rawEnd = nameEnd + sign.length + raw.length;
+  // One blank after `=` belongs to the manner `NAME = value`; the others stand before the comment or the line end.
+  const emptyAt = signAt + (spaceAfterSign && spaceBeforeSign ? 2 : 1);
+  const inset = quote && !isEmpty ? 1 : 0;
+  return {
     kind,
     name,
     value,
     line: lineAt(text, toOriginal(from)),
-    sign: text[signAt] === ':' ? (':' as const) : ('=' as const),
+    sign: text[signAt] === ':' ? ':' : '=',
     spaceBeforeSign,
-    spaceAfterSign: /[^\S\r\n]/.test(text[signAt + 1] ?? ''),
+    spaceAfterSign,
     exported: match.groups?.export !== undefined,
-  };
-
-  const raw = match.groups?.value ?? '';
-  if (raw.trim() === '') {
-    // One blank after `=` belongs to the manner `NAME = value`; the others stand before the comment or the line end.
-    const start = signAt + (common.spaceAfterSign && spaceBeforeSign ? 2 : 1);
-    return { ...common, valueStart: start, valueEnd: start, quote: '', comment: commentAt(text, start) };
-  }
-  const rawStart = from + name.length + sign.length;
-  const rawEnd = rawStart + raw.length;
-  const start = toOriginal(rawStart + raw.length - raw.trimStart().length);
-  const end = toOriginal(rawEnd - raw.length + raw.trimEnd().length);
-  const inset = quote ? 1 : 0;
-  return {
-    ...common,
-    valueStart: start + inset,
-    valueEnd: end - inset,
-    quote,
-    comment: commentAt(text, toOriginal(rawEnd)),
+    valueStart: isEmpty ? emptyAt : toOriginal(rawEnd - raw.trimStart().length) + inset,
+    valueEnd: isEmpty ? emptyAt : toOriginal(rawEnd - raw.length + raw.trimEnd().length) - inset,
+    quote: isEmpty ? '' : quote,
+    comment: commentAt(text, isEmpty ? emptyAt : toOriginal(rawEnd)),
   };
 }
 
+/** A space, a tab or another blank within a line. */
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && character !== '\n' && character !== '\r' && character.trim() === '';
+}
+
 function commentAt(text: string, offset: number): string {
+  if (offset >= text.length || text[offset] === '\n') return '';
   const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
   return rest.startsWith('#') ? rest : '';
 }

@@ -10,7 +10,9 @@ export function walk(
 ): void {
   if (visit(node, parent) === false) return;
   // Every node of every file comes through here: no list of children is made first.
-  for (const value of Object.values(node)) {
+  for (const key in node) {
+    const value: unknown = node[key as keyof Node];
+    if (typeof value !== 'object' || value === null || key === 'loc') continue;
     if (Array.isArray(value)) {
       for (const item of value) if (isNode(item)) (walk as Visitor)(item, visit, node);
     } else if (isNode(value)) {

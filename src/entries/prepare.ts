@@ -189,15 +189,15 @@ export async function examine(
   const paths = changedPaths(plan.steps);
   const runs = plan.steps.some((step) => step.kind === 'command' && !step.printedBecause);
   if (paths.length === 0 && !runs && !plan.steps.some(changesDatabase)) return [];
-  const port = Number(readConfigText(project, 'config/server', ['port']) ?? 1337);
-  const asksPort =
-    Number.isInteger(port) && port > 0 && port < 65_536 && !options.skip?.includes('server-stopped');
+  const port = options.skip?.includes('server-stopped')
+    ? Number.NaN
+    : Number(readConfigText(project, 'config/server', ['port']) ?? 1337);
   const [unpublished, found, busy] = await Promise.all([
     options.offline || options.skip?.includes('versions-published')
       ? []
       : unpublishedPackages(context, folder, project, plan),
     runs ? context.programFound(project.packageManager.install[0] ?? '', folder.root) : true,
-    asksPort ? context.portInUse(port) : false,
+    Number.isInteger(port) && port > 0 && port < 65_536 ? context.portInUse(port) : false,
   ]);
   const facts = {
     unwritable: checkWritable(folder, paths),

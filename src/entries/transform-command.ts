@@ -27,26 +27,57 @@ export function transform(id: string, files: readonly string[], options: Transfo
   return conclude(terminal, emptyReport('transform', !writes), async (report) => {
     const chosen = findTransform(openCatalog(), id);
     const passed = { ...options.option, ...(options.to && { to: options.to }) };
-    const results: FileResult[] = [];
+    const { look, json } = terminal;
+    // Of a file only what is told in the end is kept: there may be thousands.
+    const told: string[] = [];
+    const ended: { path: string; kind: FileResult['kind']; reason: string }[] = [];
+    report.files = ended;
     let broken = false;
-    for (const file of files) {
-      const { result, before, after, ...ran } = run(chosen, options.cwd, file, passed);
-      results.push(result);
-      broken ||= ran.broken;
-      if (before === undefined || after === undefined) continue;
-      if (writes) await write(options.cwd, file, after);
-      terminal.say(unifiedDiff(file, before, after, terminal.look.paint));
+    const pages = inPages(terminal.say);
+    try {
+      for (const file of files) {
+        const { result, before, after, ...ran } = run(chosen, options.cwd, file, passed);
+        const { path, kind, reason } = result;
+        ended.push({ path, kind, reason });
+        broken ||= ran.broken;
+        if (!json) told.push(...fileLines(result, '', look));
+        if (before === undefined || after === undefined) continue;
+        if (writes) await write(options.cwd, file, after);
+        if (!json) pages.add(unifiedDiff(file, before, after, look.paint));
+      }
+    } finally {
+      // What was written is shown, whatever stopped the rest.
+      pages.end();
     }
-    for (const result of results) terminal.say(fileLines(result, '', terminal.look).join('\n'));
-    const changed = results.filter(({ kind }) => kind === 'changed').length;
-    if (changed > 0 && !writes)
-      terminal.say(terminal.look.paint.dim('Nothing was written. Add --write to write it.'));
+    if (told.length > 0) terminal.say(told.join('\n'));
+    if (ended.some(({ kind }) => kind === 'changed') && !writes)
+      terminal.say(look.paint.dim('Nothing was written. Add --write to write it.'));
 
-    report.files = results.map(({ path, kind, reason }) => ({ path, kind, reason }));
     if (broken) report.status = 'failed';
-    else if (results.some(({ kind }) => kind === 'needs-you')) report.status = 'needs-you';
+    else if (ended.some(({ kind }) => kind === 'needs-you')) report.status = 'needs-you';
   });
 }
+
+/** Collects what is said one after the other, since every write to a terminal or pipe costs as much as a diff. */
+function inPages(say: (text: string) => void): { add(text: string): void; end(): void } {
+  let page: string[] = [];
+  let length = 0;
+  const end = (): void => {
+    if (page.length > 0) say(page.join('\n'));
+    [page, length] = [[], 0];
+  };
+  return {
+    add(text) {
+      page.push(text);
+      length += text.length;
+      if (length > PAGE_LENGTH) end();
+    },
+    end,
+  };
+}
+
+/** What a pipe holds. */
+const PAGE_LENGTH = 64 * 1024;
 
 interface Ran {
   readonly result: FileResult;

@@ -46,6 +46,7 @@ interface Part {
 function partsOf(text: string, path = ''): Part[] {
   const parts: Part[] = [];
   let kind = kindOf([path]);
+  if (!HEADER_LINE.test(text)) return [{ kind, text }];
   let pending = '';
   const flush = (): void => {
     if (pending !== '') parts.push({ kind, text: pending });
@@ -75,8 +76,14 @@ function partsOf(text: string, path = ''): Part[] {
   return parts;
 }
 
+/** Most hunks have none of these: that is seen sooner than each of their lines is looked at. */
+const HEADER_LINE = /^(?:diff --git |Index: |--- |@@ |\\ No newline)/m;
+
 function kindOf(paths: readonly string[]): 'env' | 'yaml' | 'code' {
-  const names = paths.map((path) => path.replace(/^"|"$/g, ''));
+  // The name of a copy may end in something else: `.env copy`.
+  const names = paths
+    .flatMap((path) => [path, ...path.split(/\s+/)])
+    .map((path) => path.replace(/^"|"$/g, ''));
   if (names.some(isEnvFile)) return 'env';
   return names.some((name) => /\.ya?ml$/i.test(name)) ? 'yaml' : 'code';
 }
@@ -108,6 +115,7 @@ function maskEnv(text: string): string {
 
 /** Lines of env files, compose files and shell commands inside any other text. */
 function maskAssignments(text: string, isYaml: boolean): string {
+  if (!isYaml && !UPPER_CASE_ASSIGNMENT.test(text)) return text;
   return text
     .replace(ENV_LINE, (line, before: string, name: string, sign: string, value: string) => {
       const spaced = sign !== '=';
@@ -126,6 +134,9 @@ function maskAssignments(text: string, isYaml: boolean): string {
     );
 }
 
+/** What each of the forms below has in it, but for the YAML of lower case. */
+const UPPER_CASE_ASSIGNMENT = /[A-Z0-9_](?:[^\S\r\n]*=(?![=>])|:[^\S\r\n])/;
+
 const ENV_LINE =
   /^([+\- ]?[^\S\r\n]*(?:#+[^\S\r\n]*)?(?:-[^\S\r\n]+)?["']?(?:export[^\S\r\n]+)?)([A-Z][A-Z0-9_]*)([^\S\r\n]*=(?![=>])[^\S\r\n]*)([^\r\n]+)$/gmu;
 const IN_COMMAND = /(^|[\s"'`;])([A-Z][A-Z0-9_]*)=(?![=>])("[^"\r\n]*"|'[^'\r\n]*'|[^\s"'`;]+)/gmu;
@@ -142,6 +153,7 @@ function readsVariable(value: string): boolean {
 
 /** `postgres://user:password@host` → `postgres://user:***@host` */
 function maskUrls(text: string): string {
+  if (!text.includes('://')) return text;
   return text.replace(
     /\b([a-z][a-z0-9+.-]*:\/\/[^\s:@/'"`]*):(?!\d{1,5}\/)[^\s'"`]+@/giu,
     (_all, before: string) => `${before}:${MASK}@`,
@@ -150,7 +162,7 @@ function maskUrls(text: string): string {
 
 /** Reads code (or anything) as names, literals and signs, well enough for a line of a diff out of its context. */
 const TOKEN =
-  /(?<string>(?<![\p{L}\p{N}])'(?:\\.|[^'\\\r\n])*'|"(?:\\.|[^"\\\r\n])*"|`(?:\\.|[^`\\])*`)|(?<unclosed>(?<![\p{L}\p{N}])['"][^\r\n]*)|(?<name>[\p{L}_$][\p{L}\p{N}_$]*(?:-[\p{L}\p{N}_$]+)*)|(?<eol>\r\n|\n|\r)|(?<blank>[^\S\r\n]+)|(?<sign>.)/gsu;
+  /(?<![\p{L}\p{N}])'(?:\\.|[^'\\\r\n])*'|"(?:\\.|[^"\\\r\n])*"|`(?:\\.|[^`\\])*`|(?<![\p{L}\p{N}])['"][^\r\n]*|[\p{L}_$][\p{L}\p{N}_$]*(?:-[\p{L}\p{N}_$]+)*|\r\n|\n|\r|[^\S\r\n]+|./gsu;
 
 /** Depth of brackets at which a name that sounds secret was seen; literals count as its value until that depth ends. */
 interface Armed {
@@ -160,55 +172,58 @@ interface Armed {
 }
 
 function maskCode(text: string): string {
-  const tokens = [...text.matchAll(TOKEN)].map((match) => match.groups ?? {});
-  const texts = tokens.map(
-    ({ string, unclosed, name, eol, blank, sign }) =>
-      string ?? unclosed ?? name ?? eol ?? blank ?? sign ?? '',
-  );
+  const tokens = text.match(TOKEN) ?? [];
+  const masked: string[] = [];
   const armed: Armed[] = [];
   let depth = 0;
   let lastSign = '';
 
-  return tokens
-    .map((token, index) => {
-      const own = texts[index] ?? '';
-      if (token.blank !== undefined) return own;
-      if (token.eol !== undefined) {
-        if (!continues(lastSign, texts, index)) disarm(armed, depth);
-        return own;
-      }
-      const before = significant(texts, index, -1);
-      const after = significant(texts, index, 1);
-      let result = own;
-      if (token.string !== undefined || token.unclosed !== undefined) {
+  for (const [index, token] of tokens.entries()) {
+    let result = token;
+    if (isSpace(token)) {
+      if (isLineEnd(token) && armed.length > 0 && !continues(lastSign, tokens, index)) disarm(armed, depth);
+    } else {
+      if (token.length > 1 && /^['"`]/.test(token)) {
+        const before = significant(tokens, index, -1);
+        const after = significant(tokens, index, 1);
         const isKey =
-          after === ':' && (before === '{' || before === ',' || before === '' || isLineStart(texts, index));
-        const isVariable = namesVariable(texts, index);
+          after === ':' && (before === '{' || before === ',' || before === '' || isLineStart(tokens, index));
+        const isVariable = namesVariable(tokens, index);
         if (!isKey && !isVariable) {
-          result = armed.length > 0 || looksGenerated(own) ? maskLiteral(own) : maskInside(own);
+          result = armed.length > 0 || looksGenerated(token) ? maskLiteral(token) : maskInside(token);
         }
-        if (soundsSecret(own.slice(1, -1))) {
+        if (soundsSecret(token.slice(1, -1))) {
           // `config['secret'] = …`, `process.env['SECRET'] || …`
           if (after === ']') armed.push({ depth: depth - 1, call: false });
           else if (isVariable || before === '(') armed.push({ depth, call: true });
           else arm(armed, depth, after);
         }
-      } else if (token.name !== undefined) {
-        if (soundsSecret(own)) arm(armed, depth, after);
-      } else if ('([{'.includes(own)) {
+      } else if (token.length > 1) {
+        if (soundsSecret(token)) arm(armed, depth, significant(tokens, index, 1));
+      } else if ('([{'.includes(token)) {
         depth++;
         // The properties of an object have names of their own.
-        if (own === '{') armed.length = 0;
-      } else if (')]}'.includes(own)) {
+        if (token === '{') armed.length = 0;
+      } else if (')]}'.includes(token)) {
         depth--;
         disarmAbove(armed, depth);
-      } else if (own === ',' || own === ';') {
-        disarm(armed, depth, own === ';');
+      } else if (token === ',' || token === ';') {
+        disarm(armed, depth, token === ';');
       }
-      lastSign = own;
-      return result;
-    })
-    .join('');
+      lastSign = token;
+    }
+    masked.push(result);
+  }
+  return masked.join('');
+}
+
+/** Of a token, which is white space from its first character to its last, or has none. */
+function isSpace(token: string | undefined): boolean {
+  return token !== undefined && /^\s/.test(token);
+}
+
+function isLineEnd(token: string): boolean {
+  return token === '\n' || token === '\r\n' || token === '\r';
 }
 
 function arm(armed: Armed[], depth: number, after: string): void {
@@ -235,13 +250,13 @@ function continues(lastSign: string, texts: readonly string[], index: number): b
   let at = index + 1;
   // The sign of a diff line is none of the code.
   if (texts[at] === '+' || texts[at] === '-') at++;
-  while (texts[at] !== undefined && /^\s+$/.test(texts[at] ?? '')) at++;
+  while (isSpace(texts[at])) at++;
   return '|?'.includes(texts[at] ?? '.');
 }
 
 function significant(texts: readonly string[], index: number, step: 1 | -1): string {
   let at = index + step;
-  while (texts[at] !== undefined && /^\s+$/.test(texts[at] ?? '')) at += step;
+  while (isSpace(texts[at])) at += step;
   return texts[at] ?? '';
 }
 
@@ -283,12 +298,18 @@ function soundsSecret(name: string): boolean {
   if (!/^[\p{L}\p{N}_$.-]+$/u.test(name)) return false;
   if (/secret|salt|token|passw(?:or)?d|passphrase|credential|authorization|apikey|privatekey/i.test(name))
     return true;
-  return name
-    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => SECRET_WORDS.has(word.replace(/\d+$/, '')));
+  return (
+    LIKE_SECRET_WORD.test(name) &&
+    name
+      .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => SECRET_WORDS.has(word.replace(/\d+$/, '')))
+  );
 }
+
+/** What has none of these words in it needs not be cut into words. */
+const LIKE_SECRET_WORD = /key|pass|pwd|dsn|cookie|bearer/iu;
 
 const SECRET_WORDS: ReadonlySet<string> = new Set(['key', 'keys', 'pass', 'pwd', 'dsn', 'cookie', 'bearer']);
 

@@ -59,21 +59,21 @@ export async function executeBatch(
   let failed = false;
   const stopped = (): boolean => run.signal.aborted || (run.failFast && failed);
   const place = journals.folderOf;
-  /** Group by base path, for as long as a project is at work. */
-  const groupOf = new Map<string, string>();
+  /** The projects that are at work, by their path. */
+  const atWork = new Map<string, { readonly group: string; readonly planned: ProjectReport }>();
 
   const put = (work: Work, open: boolean): void => {
     const { base, report } = work;
-    const known = results.get(base)?.report ?? planned.get(base);
+    const known = atWork.get(base)?.planned ?? results.get(base)?.report;
     if (!known) return;
-    const written = report.run === undefined ? {} : { group: groupOf.get(base) ?? '', run: report.run };
+    const written = report.run === undefined ? {} : { group: atWork.get(base)?.group ?? '', run: report.run };
     results.put(base, {
       path: base,
       ...written,
       ...(open && { open }),
       report: open ? known : finishedReport(known, report),
     });
-    if (!open) groupOf.delete(base);
+    if (!open) atWork.delete(base);
   };
   const begin = (members: readonly PlannedProject[]): Group => {
     const name = String(next++);
@@ -81,7 +81,7 @@ export async function executeBatch(
       const report = planned.get(path);
       if (!report?.plan) return [];
       run.progress.next(path);
-      groupOf.set(path, name);
+      atWork.set(path, { group: name, planned: report });
       return [
         workOf(folder, { ...report, plan: report.plan, workspace: found.workspace }, context.env, database),
       ];
@@ -92,7 +92,7 @@ export async function executeBatch(
     folder: place(name),
     works: stored.flatMap(({ path, run, report }) => {
       if (!report.plan) return [];
-      groupOf.set(path, name);
+      atWork.set(path, { group: name, planned: report });
       const work = workOf(folder, { ...report, plan: report.plan }, context.env);
       if (run !== undefined) work.report.run = run;
       return [work];

@@ -75,10 +75,8 @@ export function stageFile(target: string, content: Uint8Array, mode?: number): S
   if (!existing) createFolders(dirname(target));
   const temporary = temporaryPath(target);
   const discard = (): void => removeFile(temporary);
-  // A leftover is removed, not reused: `wx` makes sure that mode and content are ours, and follows no link planted there.
-  discard();
   // Never more open than the file will be, not even for an instant: it may hold a secret.
-  const descriptor = openSync(temporary, 'wx', existing ? 0o600 : (mode ?? defaultMode(target)));
+  const descriptor = createAnew(temporary, existing ? 0o600 : (mode ?? defaultMode(target)));
   try {
     try {
       writeAll(descriptor, content);
@@ -111,6 +109,17 @@ export function stageFile(target: string, content: Uint8Array, mode?: number): S
 export function temporaryPath(target: string): string {
   const name = createHash('sha256').update(basename(target)).digest('hex').slice(0, 12);
   return join(dirname(target), `.strapi-uplift-${name}.tmp`);
+}
+
+/** A leftover is removed, not reused: `wx` makes sure that mode and content are ours, and follows no link planted there. */
+function createAnew(path: string, mode: number): number {
+  try {
+    return openSync(path, 'wx', mode);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+    removeFile(path);
+    return openSync(path, 'wx', mode);
+  }
 }
 
 /** Removes a file; no error if there is none. */

@@ -31,7 +31,7 @@ export type FindFiles = (root: string, except?: ReadonlySet<string>) => FoundFil
 export function createFileFinder(patterns: readonly string[]): FindFiles {
   const globs = [...new Set(patterns)].map((pattern) => ({
     pattern,
-    test: picomatch(pattern, { dot: true }),
+    expression: picomatch.makeRe(pattern, { dot: true }),
   }));
 
   const deep = globs.some(({ pattern }) => pattern.includes('/'));
@@ -43,7 +43,8 @@ export function createFileFinder(patterns: readonly string[]): FindFiles {
     const walk = (folder: string, prefix: string): void => {
       for (const entry of entriesOf(folder, (code) => unreadable.push({ path: prefix || '.', code }))) {
         const path = prefix + entry.name;
-        for (const { pattern, test } of globs) if (test(path)) matches.get(pattern)?.push(path);
+        for (const { pattern, expression } of globs)
+          if (expression.test(path)) matches.get(pattern)?.push(path);
         if (!deep || NOT_SOURCES.has(entry.name)) continue;
         const inner = join(folder, entry.name);
         if (entry.isDirectory() && !except?.has(inner)) walk(inner, `${path}/`);

@@ -103,10 +103,10 @@ function missingAt(root: string, boundary: string, wanted: string): Location {
 
 function entryAt(path: string): Stats | undefined {
   try {
-    return lstatSync(path);
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    // A file stands in the place of a folder.
+    if (errorCode(error) === 'ENOTDIR') return undefined;
     throw error;
   }
 }

@@ -46,9 +46,11 @@ export function applyChanges(
   const { databases = [] } = options;
   if (effective.length === 0 && databases.length === 0) return { kind: 'unchanged' };
   const files = effective.map(journaledFile);
-  // Asked twice: here, so that a refused run leaves nothing behind, and under the lock, where the answer holds.
-  if (!options.lock) refuseWhileLocked(folder);
-  verify(folder, effective);
+  if (!options.lock) {
+    // Asked twice: here, so that a refused run leaves nothing behind, and under the lock, where the answer holds.
+    refuseWhileLocked(folder);
+    verify(folder, effective);
+  }
   return withLock(folder, options.lock, () => {
     verify(folder, effective);
     return write(folder, effective, { files, databases }, options.now);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { keepLast } from '../../ast/keep-last.ts';
 import { type Lock, readLock } from '../../core/read-lock.ts';
 import { readDataIfAny } from '../files/read-data-if-any.ts';
 import { readTextIfAny } from '../files/read-text-if-any.ts';
@@ -35,18 +36,5 @@ export function createSurroundings(): Surroundings {
       return text === undefined ? undefined : readLock(basename(path), text);
     }),
     dataAt: keepLast(KEPT.others, readDataIfAny),
-  };
-}
-
-function keepLast<T>(count: number, read: (path: string) => T): (path: string) => T {
-  const kept = new Map<string, { readonly result: T }>();
-  return (path) => {
-    const found = kept.get(path) ?? { result: read(path) };
-    // A map keeps the order in which its keys came.
-    kept.delete(path);
-    kept.set(path, found);
-    const [oldest] = kept.keys();
-    if (kept.size > count && oldest !== undefined) kept.delete(oldest);
-    return found.result;
   };
 }
