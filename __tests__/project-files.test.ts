@@ -29,7 +29,8 @@ test('reads texts that can be written back byte for byte', () => {
     fc.property(fc.boolean(), fc.string({ unit: 'grapheme' }), (mark, body) => {
       const text = `${mark ? '\uFEFF' : ''}${body}\r\n`;
       writeFileSync(join(root, 'text.js'), text);
-      expect(readProjectFile({ root }, 'text.js')).toEqual({ kind: 'text', text });
+      const target = join(root, 'text.js');
+      expect(readProjectFile({ root }, 'text.js')).toEqual({ kind: 'text', text, target });
     }),
   );
 });
@@ -51,13 +52,15 @@ test.each([
 });
 
 test('follows a link inside the project', () => {
-  expect(readProjectFile({ root }, 'inside.js')).toEqual({ kind: 'text', text: 'a' });
+  const target = join(root, 'server.js');
+  expect(readProjectFile({ root }, 'inside.js')).toEqual({ kind: 'text', text: 'a', target });
 });
 
 test('reaches the workspace only when it is named', () => {
   const folder = { root, workspaceRoot: workspace };
-  expect(readProjectFile(folder, '../../package.json')).toEqual({ kind: 'text', text: '{}' });
-  expect(readProjectFile(folder, 'outside.json')).toEqual({ kind: 'text', text: '{}' });
+  const manifest = { kind: 'text', text: '{}', target: join(workspace, 'package.json') };
+  expect(readProjectFile(folder, '../../package.json')).toEqual(manifest);
+  expect(readProjectFile(folder, 'outside.json')).toEqual(manifest);
   expect(readProjectFile(folder, '../../../x')).toMatchObject({ refusal: 'outside' });
 });
 

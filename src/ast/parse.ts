@@ -28,11 +28,11 @@ export class SyntaxFailure extends Error {
  * @throws SyntaxFailure
  */
 export function parse(path: string, text: string): Syntax {
-  const { parse } = loadParser();
+  parser ??= loadParser();
   let failure: SyntaxFailure | undefined;
   for (const language of languagesOf(path)) {
     try {
-      const file = parse(text, { ...OPTIONS, plugins: [...language, 'decorators-legacy'] });
+      const file = parser.parse(text, { ...OPTIONS, plugins: [...language, 'decorators-legacy'] });
       return { program: file.program, comments: file.comments ?? [] };
     } catch (error) {
       if (!isBabelError(error)) throw error;
@@ -56,6 +56,8 @@ function languagesOf(path: string): readonly ParserPlugin[][] {
   if (/\.tsx$/i.test(path)) return [['typescript', 'jsx']];
   return [['jsx'], ['jsx', 'flow']];
 }
+
+let parser: typeof BabelParser | undefined;
 
 /** Loaded with the first file: a transform of JSON or YAML never needs it. */
 function loadParser(): typeof BabelParser {

@@ -1,5 +1,6 @@
 import { minVersion, validRange } from 'semver';
 import { z } from 'zod';
+import { keepLast } from '../ast/keep-last.ts';
 import { corePackage, isOfficialPackage, isStrapiMajor } from '../strapi/official-packages.ts';
 
 const sections = z.record(z.string(), z.string()).catch({});
@@ -20,13 +21,18 @@ export function hasScript(text: string, name: string): boolean {
 
 /** Every dependency that a package.json names, with its range; the first section wins. Nothing for what is not one. */
 export function dependenciesOf(text: string): ReadonlyMap<string, string> {
+  return readDependencies(text);
+}
+
+/** Asked for again and again while one project is planned. */
+const readDependencies = keepLast(4, (text): ReadonlyMap<string, string> => {
   const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest.parse(
     parseJson(text),
   );
   return new Map(
     Object.entries({ ...peerDependencies, ...optionalDependencies, ...devDependencies, ...dependencies }),
   );
-}
+});
 
 /** How a package.json depends on Strapi: of its own accord, as an app does, or only as a plugin expects it to be there. */
 export function strapiDependency(text: string): 'own' | 'peer' | undefined {

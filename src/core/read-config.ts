@@ -2,6 +2,7 @@ import type { Path } from '../ast/config/config-place.ts';
 import { type ConfigValue, readValue } from '../ast/config/config-value.ts';
 import { findConfigValue } from '../ast/config/find-config-value.ts';
 import { envValues } from '../ast/env-text.ts';
+import { keepLast } from '../ast/keep-last.ts';
 import { SyntaxFailure } from '../ast/parse.ts';
 import { createSource } from '../ast/source.ts';
 import { type Project, textOf } from './project.ts';
@@ -15,7 +16,7 @@ export function readConfig(project: Project, name: string, path: Path): ConfigVa
   const file = configFile(project, name);
   if (!file) return undefined;
   try {
-    const search = findConfigValue(createSource(file.path, file.text), path);
+    const search = findConfigValue(sourceOf(`${file.path}\n${file.text}`), path);
     const [place] = search.kind === 'found' ? search.places : [];
     return place?.kind === 'present' ? readValue(place.value, place.scope) : undefined;
   } catch (error) {
@@ -24,6 +25,12 @@ export function readConfig(project: Project, name: string, path: Path): ConfigVa
     throw error;
   }
 }
+
+/** A config is asked for one value after another, and parsed once. */
+const sourceOf = keepLast(8, (file) => {
+  const end = file.indexOf('\n');
+  return createSource(file.slice(0, end), file.slice(end + 1));
+});
 
 /** The text that a config value has with this project's `.env`: what Strapi would read, as far as the source tells. */
 export function readConfigText(project: Project, name: string, path: Path): string | undefined {

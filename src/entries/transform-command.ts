@@ -7,7 +7,7 @@ import { fileLines } from '../core/report/render-plan.ts';
 import { emptyReport } from '../core/report/report.ts';
 import { unifiedDiff } from '../core/report/unified-diff.ts';
 import { toFileResult } from '../core/run-transform.ts';
-import { readProjectFile } from '../io/files/project-files.ts';
+import { readNamedFile } from '../io/files/project-files.ts';
 import { findTransform } from './find-transform.ts';
 import { openCatalog } from './open-catalog.ts';
 import type { CommonOptions } from './options.ts';
@@ -31,7 +31,6 @@ export function transform(id: string, files: readonly string[], options: Transfo
     // Of a file only what is told in the end is kept: there may be thousands.
     const told: string[] = [];
     const ended: { path: string; kind: FileResult['kind']; reason: string }[] = [];
-    report.files = ended;
     let broken = false;
     const pages = inPages(terminal.say);
     try {
@@ -53,6 +52,7 @@ export function transform(id: string, files: readonly string[], options: Transfo
     if (ended.some(({ kind }) => kind === 'changed') && !writes)
       terminal.say(look.paint.dim('Nothing was written. Add --write to write it.'));
 
+    report.files = ended;
     if (broken) report.status = 'failed';
     else if (ended.some(({ kind }) => kind === 'needs-you')) report.status = 'needs-you';
   });
@@ -88,10 +88,10 @@ interface Ran {
 }
 
 function run(chosen: Transform, cwd: string, path: string, options: Readonly<Record<string, string>>): Ran {
-  const { folder, name } = place(cwd, path);
-  const file = readProjectFile({ root: folder }, name);
+  const absolute = resolve(cwd, path);
+  const file = readNamedFile(absolute);
   if (file.kind === 'refused') return { result: toFileResult(path, notRead(file)), broken: true };
-  const outcome = chosen.inspect({ path: resolve(cwd, path), source: file.text }, options);
+  const outcome = chosen.inspect({ path: absolute, source: file.text }, options);
   const result = toFileResult(path, outcome);
   const broken = outcome.kind === 'needs-you' && outcome.frame !== undefined;
   return outcome.kind === 'changed'
@@ -102,12 +102,6 @@ function run(chosen: Transform, cwd: string, path: string, options: Readonly<Rec
 /** What only writing needs is loaded for it. */
 async function write(cwd: string, path: string, text: string): Promise<void> {
   const { writeFileAtomically } = await import('../io/files/atomic-write.ts');
-  const { folder, name } = place(cwd, path);
-  writeFileAtomically({ root: folder }, name, text);
-}
-
-/** A file that is named outright may lie anywhere; only links out of its own folder are refused. */
-function place(cwd: string, path: string): { folder: string; name: string } {
   const absolute = resolve(cwd, path);
-  return { folder: dirname(absolute), name: basename(absolute) };
+  writeFileAtomically({ root: dirname(absolute) }, basename(absolute), text);
 }

@@ -18,6 +18,7 @@ import {
 } from '../core/project.ts';
 import { ENV_EXAMPLE_FILES, ENV_FILE, ENVIRONMENT_FILES, MENTIONS_ENVIRONMENT } from '../strapi/env-files.ts';
 import { corePackage, isOfficialPackage, isStrapiMajor } from '../strapi/official-packages.ts';
+import type { ProjectFacts } from '../strapi/project-facts.ts';
 import { createFileFinder, type FindFiles } from './files/find-files.ts';
 import type { ProjectFolder } from './files/locate-file.ts';
 import { readProjectFile } from './files/project-files.ts';
@@ -171,9 +172,19 @@ export function createProjectLoader(context: LoaderContext): LoadProject {
         databases: [],
       },
     } satisfies Project;
-    const packages = new Set(dependenciesOf(manifest).keys());
-    const project = { ...base, facts: { ...base.facts, databases: databaseFacts(base, packages) } };
-    return { folder, project };
+    return { folder, project: { ...base, facts: withDatabases(base, manifest) } };
+  };
+}
+
+/** Few guides ask for the databases, and to find them out takes a parser. */
+function withDatabases(project: Project, manifest: string): ProjectFacts {
+  let databases: ProjectFacts['databases'] | undefined;
+  return {
+    ...project.facts,
+    get databases() {
+      databases ??= databaseFacts(project, new Set(dependenciesOf(manifest).keys()));
+      return databases;
+    },
   };
 }
 

@@ -57,6 +57,24 @@ function locate(folder: ProjectFolder, path: string): Location {
   return entry ? followEntry(boundary, wanted, entry) : missingAt(root, boundary, wanted);
 }
 
+/**
+ * The real folder that a path's last part stands in, where that is in the project. What stands there itself is not looked at.
+ *
+ * `config/server.js` → `/shop/config`
+ */
+export function locateParent(folder: ProjectFolder, path: string): string | undefined {
+  try {
+    const { root, boundary } = realFolders(folder);
+    if (isAbsolute(path) || win32.isAbsolute(path)) return undefined;
+    const wanted = dirname(join(root, path));
+    const parent = wanted === root ? root : realpathSync.native(wanted);
+    return contains(boundary, parent) ? parent : undefined;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
 interface RealFolders {
   readonly root: string;
   readonly boundary: string;

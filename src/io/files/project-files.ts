@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { locateFile, type ProjectFolder, type RefusedLocation } from './locate-file.ts';
-import { readBytes } from './read-bytes.ts';
+import { basename, dirname, join } from 'node:path';
+import { errorCode } from './error-code.ts';
+import { locateFile, locateParent, type ProjectFolder, type RefusedLocation } from './locate-file.ts';
+import { KEEPS_FROM_LINKS, type RegularFile, readRegularFile } from './read-regular-file.ts';
 
 /** Beyond this no file is a source that a person wrote. */
 const LARGEST_BYTES = 5 * 1024 * 1024;
@@ -25,17 +27,53 @@ export interface RefusedText {
  * `config/server.js` → `{ kind: 'text', text: 'module.exports = …', target: '/shop/config/server.js' }`
  */
 export function readProjectFile(folder: ProjectFolder, path: string): TextReading {
-  // Looked at before it is read: a pipe would block, and a huge file fill the memory.
+  const parent = KEEPS_FROM_LINKS ? locateParent(folder, path) : undefined;
+  const direct = parent && readDirectly(join(parent, basename(path)));
+  return direct ?? readLocated(folder, path);
+}
+
+/**
+ * The same for a file that is named outright, which may lie anywhere: only a link out of its own folder is refused.
+ *
+ * @param path absolute
+ */
+export function readNamedFile(path: string): TextReading {
+  const direct = KEEPS_FROM_LINKS ? readDirectly(path) : undefined;
+  return direct ?? readLocated({ root: dirname(path) }, basename(path));
+}
+
+/** Most files are plain ones: they need not be looked for first. `undefined` for those that do. */
+function readDirectly(path: string): TextReading | undefined {
+  try {
+    const file = readRegularFile(path, LARGEST_BYTES);
+    return file.kind === 'not-a-file' ? undefined : textOf(file, path);
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
+/** Follows links, and gives the reason for what cannot be read. */
+function readLocated(folder: ProjectFolder, path: string): TextReading {
   const location = locateFile(folder, path);
   if (location.kind === 'refused') return location;
   if (location.kind === 'missing') return refused('missing', 'there is no such file');
-  if (location.size > LARGEST_BYTES) return refused('too-large', 'it is larger than 5 MB');
+  try {
+    return textOf(readRegularFile(location.target, LARGEST_BYTES), location.target);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return code === 'ENOENT'
+      ? refused('missing', 'there is no such file')
+      : refused('unreadable', `the system answered ${code}`);
+  }
+}
 
-  const state = readBytes(folder, path);
-  if (state.kind === 'refused') return state;
-  if (state.kind === 'missing') return refused('missing', 'there is no such file');
-  if (!isUtf8(state.bytes)) return refused('not-utf8', 'it is not UTF-8 text');
-  return { kind: 'text', text: state.bytes.toString('utf8'), target: state.target };
+function textOf(file: RegularFile, target: string): TextReading {
+  if (file.kind === 'not-a-file') return refused('not-a-file', 'not a regular file');
+  if (file.kind === 'too-large') return refused('too-large', 'it is larger than 5 MB');
+  if (!isUtf8(file.bytes)) return refused('not-utf8', 'it is not UTF-8 text');
+  return { kind: 'text', text: file.bytes.toString('utf8'), target };
 }
 
 function refused(refusal: RefusedText['refusal'], reason: string): RefusedText {

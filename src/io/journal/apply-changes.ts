@@ -1,7 +1,7 @@
 import type { FileChange } from '../../core/change-set.ts';
 import { checkWritable } from '../files/check-writable.ts';
 import { digestOf, sameDigest } from '../files/file-digest.ts';
-import { locateFile, type ProjectFolder } from '../files/locate-file.ts';
+import { type Location, locateFile, type ProjectFolder } from '../files/locate-file.ts';
 import { digestOfState, readBytes } from '../files/read-bytes.ts';
 import { type Journal, type JournaledDatabase, type JournaledFile, newRunId } from './journal.ts';
 import { refuseWhileInterrupted } from './recover-interrupted.ts';
@@ -49,21 +49,20 @@ export function applyChanges(
   if (!options.lock) {
     // Asked twice: here, so that a refused run leaves nothing behind, and under the lock, where the answer holds.
     refuseWhileLocked(folder);
-    verify(folder, effective);
+    verify(folder, effective, files);
   }
   return withLock(folder, options.lock, () => {
-    verify(folder, effective);
-    return write(folder, effective, { files, databases }, options.now);
+    const folders = verify(folder, effective, files);
+    return write(folder, effective, { files, databases, folders }, options.now);
   });
 }
 
 function write(
   folder: ProjectFolder,
   changes: readonly FileChange[],
-  { files, databases }: Pick<Journal, 'files' | 'databases'>,
+  { files, databases, folders }: Pick<Journal, 'files' | 'databases' | 'folders'>,
   now: Date,
 ): ApplyResult {
-  const folders = foldersToCreate(folder, files);
   const during: Journal = {
     version: 1,
     id: newRunId(folder, now),
@@ -75,9 +74,9 @@ function write(
     steps: [],
   };
   writeJournaled(folder, {
-    writes: changes.map(({ path, before, after, mode }) => ({
+    writes: changes.map(({ path, after, mode }, index) => ({
       path,
-      from: before === null ? null : digestOf(Buffer.from(before)),
+      from: files[index]?.before ?? null,
       content: Buffer.from(after),
       mode,
     })),
@@ -99,39 +98,40 @@ function journaledFile(change: FileChange): JournaledFile {
   };
 }
 
-function verify(folder: ProjectFolder, changes: readonly FileChange[]): void {
+/** @returns the folders that have to be created, outermost first */
+function verify(
+  folder: ProjectFolder,
+  changes: readonly FileChange[],
+  files: readonly JournaledFile[],
+): readonly string[] {
   refuseWhileInterrupted(folder);
-  refuseSameFile(folder, changes);
-  const differing = changes.filter((change) => !isAsPlanned(folder, change)).map(({ path }) => path);
+  const locations = changes.map(({ path }) => ({ path, location: locateFile(folder, path) }));
+  refuseSameFile(locations);
+  const differing = files.filter((file) => !isAsPlanned(folder, file)).map(({ path }) => path);
   if (differing.length > 0) throw new RunFailure({ kind: 'files-differ', paths: differing });
   const refused = checkWritable(
     folder,
     changes.map(({ path }) => path),
   );
   if (refused.length > 0) throw new RunFailure({ kind: 'not-writable', files: refused });
+  const missing = locations.flatMap(({ location }) =>
+    location.kind === 'missing' ? location.missingFolders : [],
+  );
+  return [...new Set(missing)];
 }
 
 /** What cannot be looked at is left to `checkWritable`, which says why. */
-function isAsPlanned(folder: ProjectFolder, { path, before }: FileChange): boolean {
+function isAsPlanned(folder: ProjectFolder, { path, before }: JournaledFile): boolean {
   const found = digestOfState(readBytes(folder, path));
-  return found === undefined || sameDigest(found, before === null ? null : digestOf(Buffer.from(before)));
+  return found === undefined || sameDigest(found, before);
 }
 
-function refuseSameFile(folder: ProjectFolder, changes: readonly FileChange[]): void {
+function refuseSameFile(locations: readonly { readonly path: string; readonly location: Location }[]): void {
   const byTarget = new Map<string, string[]>();
-  for (const { path } of changes) {
-    const location = locateFile(folder, path);
+  for (const { path, location } of locations) {
     if (location.kind === 'refused') continue;
     byTarget.set(location.target, [...(byTarget.get(location.target) ?? []), path]);
   }
   const paths = [...byTarget.values()].filter((group) => group.length > 1).flat();
   if (paths.length > 0) throw new RunFailure({ kind: 'same-file', paths });
-}
-
-function foldersToCreate(folder: ProjectFolder, files: readonly JournaledFile[]): readonly string[] {
-  const missing = files.flatMap(({ path }) => {
-    const location = locateFile(folder, path);
-    return location.kind === 'missing' ? location.missingFolders : [];
-  });
-  return [...new Set(missing)];
 }
