@@ -1,10 +1,11 @@
+import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CatalogKind, catalogMonorepo } from './batch/catalog-monorepo.ts';
 import { runBatch } from './batch/run-batch.ts';
 import { smallApp } from './batch/small-app.ts';
 import { change, commitAll } from './cli/copy-project.ts';
 import { git } from './cli/git.ts';
-import { uplift } from './cli/run-cli.ts';
+import { NODE_OF_4_7, uplift } from './cli/run-cli.ts';
 import { readIn, treeOf } from './cli/tree.ts';
 import { writeFiles } from './cli/write-files.ts';
 
@@ -22,15 +23,14 @@ describe.each(KINDS)('a catalog of %s', (kind) => {
     expect(Object.values(outcomes).every((outcome) => outcome === 'changed')).toBe(true);
     expect(readIn(folder, file)).toBe(before[file]?.replace(/^\d+ /, '').replaceAll('4.6.1', '4.7.1'));
     expect(readIn(folder, 'apps/a/package.json')).toContain('"catalog:"');
-    const changing = report.projects.filter(({ path, diffs }) =>
-      diffs.some(
-        (diff) =>
-          [`${path}/${diff.path}`, `${path}/../../${file}`].includes(`${path}/${diff.path}`) &&
-          diff.path.endsWith(file) &&
-          (kind !== 'bun' || path === '.' || diff.path !== 'package.json'),
-      ),
+    // The first that comes to it; the root comes before the apps.
+    const diffs = report.projects.flatMap(({ path, diffs }) =>
+      diffs.flatMap((diff) => (posix.join(path, diff.path) === file ? [diff.patch] : [])),
     );
-    expect(changing.map(({ path }) => path)).toEqual(kind === 'bun' ? ['.', 'apps/a'] : ['apps/a']);
+    expect(diffs.join('')).toContain('4.7.1');
+    expect(
+      report.projects.find(({ path }) => path === 'apps/b')?.diffs.map(({ path }) => path),
+    ).not.toContain(`../../${file}`);
     const undone = await uplift(folder, ['undo', '--yes']);
     expect(undone.code, undone.output).toBe(0);
     expect(treeOf(folder)).toEqual(before);
@@ -96,4 +96,17 @@ test('an app on a version of its own that shares nothing is in no group', async 
   const folder = catalogMonorepo('pnpm', { 'apps/own/config/admin.js': 'module.exports = {{\n' });
   const { outcomes } = await runBatch(folder, 'upgrade', ['--no-install']);
   expect(outcomes).toEqual({ 'apps/a': 'changed', 'apps/b': 'changed', 'apps/own': 'blocked' });
+});
+
+test('an app whose version changes by its catalog alone is installed and built as well', async () => {
+  const done = (app: string) => ({
+    [`apps/${app}/config/admin.js`]:
+      "module.exports = ({ env }) => ({ transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } } });\n",
+    [`apps/${app}/.env`]: 'TRANSFER_TOKEN_SALT=c29tZSByYW5kb20gYnl0ZXM=\n',
+  });
+  const folder = catalogMonorepo('pnpm', { ...done('a'), ...done('b'), ...done('own') });
+  const { calls, outcomes } = await runBatch(folder, 'upgrade', [], { node: NODE_OF_4_7 });
+  expect(outcomes).toEqual({ 'apps/a': 'changed', 'apps/b': 'changed', 'apps/own': 'changed' });
+  const built = calls.filter(({ argv }) => argv.includes('build')).map(({ cwd }) => cwd);
+  expect(built).toEqual(['a', 'b', 'own'].map((app) => join(folder, 'apps', app)));
 });

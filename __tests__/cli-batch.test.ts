@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { maskedTree } from './batch/masked-tree.ts';
 import { runBatch } from './batch/run-batch.ts';
@@ -5,7 +6,7 @@ import { smallApp } from './batch/small-app.ts';
 import { change, copyProject } from './cli/copy-project.ts';
 import { uplift } from './cli/run-cli.ts';
 import { tempFolder } from './cli/temp-folders.ts';
-import { everything, filesOf, readIn, treeOf } from './cli/tree.ts';
+import { everything, filesOf, readIn, textsIn, treeOf } from './cli/tree.ts';
 import { writeFiles } from './cli/write-files.ts';
 
 /** Two apps on 4.6, one on 3.0, a plugin that they share, and a root that hoists. */
@@ -103,6 +104,19 @@ describe('a monorepo with apps of two majors and a plugin', () => {
     expect(salts[1]).toMatch(/^.{20,}$/);
     expect(salts[0]).not.toBe(salts[1]);
   });
+});
+
+test('no secret is in the journal, the report or what is said', async () => {
+  const folder = writeFiles({ ...smallApp('apps/a', '4.6.1'), ...smallApp('apps/b', '3.0.6') });
+  const { report, output } = await runBatch(folder, 'upgrade', ['--no-install']);
+  const secrets = ['apps/a', 'apps/b'].map(
+    (app) => /=(\S{20,})$/m.exec(readIn(folder, `${app}/.env`))?.[1] ?? '',
+  );
+  const journal = textsIn(join(folder, '.strapi-uplift'));
+  for (const secret of secrets) {
+    expect(secret).not.toBe('');
+    for (const text of [journal, JSON.stringify(report), output]) expect(text).not.toContain(secret);
+  }
 });
 
 test('an app of Strapi 5 and one that is newer than the target are left as they are, and said so', async () => {

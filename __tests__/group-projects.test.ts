@@ -19,7 +19,7 @@ test('every project is in one group, in the order in which they came', () => {
   fc.assert(
     fc.property(projects, (list) => {
       const groups = groupProjects(list);
-      const order = (project: ProjectChanges | undefined): number => list.findIndex((one) => one === project);
+      const order = (project: ProjectChanges | undefined): number => (project ? list.indexOf(project) : -1);
       expect(
         groups
           .flat()

@@ -61,6 +61,18 @@ test('whatever is put is read again, also after the file was torn at any byte an
   );
 });
 
+test('a line that is torn within a character moves none of those behind it', () => {
+  const file = newFile();
+  const torn = Buffer.from('{"key":"ü');
+  writeFileSync(file, torn.subarray(0, torn.length - 1));
+  const second = open(file);
+  second.put('b', { key: 'b', text: 'behind' });
+  second.close();
+  const third = open(file);
+  expect(third.get('b')).toEqual({ key: 'b', text: 'behind' });
+  third.close();
+});
+
 test('lines that are no values are passed over', () => {
   const file = newFile();
   writeFileSync(file, '\n{"key":1}\nnull\nnot json\n{"key":"a","text":"here"}\n');

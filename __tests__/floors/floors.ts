@@ -54,6 +54,7 @@ export const EXCEPTIONS: Readonly<
   'src/io/authoring/find-esbuild.ts': { globals: ['require()'] },
   // How fast rows come, and how long the rest will take.
   'src/entries/db/watch-progress.ts': { globals: ['performance.now'] },
+  'src/entries/batch/watch-batch.ts': { globals: ['performance.now'] },
   // Its folders are the registry of the guides and transforms, which it loads by path.
   'src/core/load-transform.ts': { outside: ['node:fs', 'node:module'] },
   'src/core/catalog.ts': { outside: ['node:fs', 'node:module'], globals: ['require()'] },
@@ -67,6 +68,8 @@ export const PURE_MODULES: readonly string[] = [
   'node:buffer',
   'node:assert',
   'node:url',
+  // Lets other events have their turn.
+  'node:timers/promises',
 ];
 
 /** Packages that reach the disk, the network, a database, a terminal or other programs. */

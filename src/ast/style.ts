@@ -50,6 +50,7 @@ export function measureStyle(text: string, program: Program): Style {
 
 /** The line end that most lines of a text have; `\n` for a text of one line. */
 export function measureEol(text: string): Style['eol'] {
+  if (!text.includes('\r')) return '\n';
   const crlf = text.match(/\r\n/g)?.length ?? 0;
   const lf = (text.match(/\n/g)?.length ?? 0) - crlf;
   const cr = (text.match(/\r/g)?.length ?? 0) - crlf;

@@ -9,10 +9,9 @@ export function walk(
   parent?: Node,
 ): void {
   if (visit(node, parent) === false) return;
-  // Every node of every file comes through here: no list of children is made first.
-  for (const key in node) {
+  // Every node of every file comes through here: keys are what an engine has at hand for any kind of node.
+  for (const key of Object.keys(node)) {
     const value: unknown = node[key as keyof Node];
-    if (typeof value !== 'object' || value === null || key === 'loc') continue;
     if (Array.isArray(value)) {
       for (const item of value) if (isNode(item)) (walk as Visitor)(item, visit, node);
     } else if (isNode(value)) {
@@ -24,5 +23,8 @@ export function walk(
 type Visitor = (node: Node, visit: (node: Node, parent: Node | undefined) => unknown, parent?: Node) => void;
 
 function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+  if (typeof value !== 'object' || value === null) return false;
+  // Most of what is no node is a location, which has no type.
+  const { type, start } = value as { readonly type?: unknown; readonly start?: unknown };
+  return typeof type === 'string' && start !== undefined;
 }

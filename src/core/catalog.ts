@@ -43,12 +43,15 @@ export function loadCatalog(folder: string): Catalog {
   // A language server asks after every key, and finding a file again costs more than looking at a small one.
   const loaded = new Map<string, Transform>();
 
+  let guides: readonly CatalogGuide[] | undefined;
+
   return {
     transformIds,
     get guides() {
-      return versions
+      guides ??= versions
         .filter((version) => existsSync(join(folder, version, 'guide.js')))
         .map((version) => ({ ...(load(version, 'guide.js') as Guide), version }));
+      return guides;
     },
     transform(id) {
       const transform = loaded.get(id) ?? loadTransform(folder, id);

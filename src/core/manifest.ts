@@ -13,10 +13,11 @@ const manifest = z
   })
   .catch({ dependencies: {}, devDependencies: {}, optionalDependencies: {}, peerDependencies: {} });
 
+const scripts = z.object({ scripts: z.record(z.string(), z.unknown()) });
+
 /** Whether a package.json has a script of that name. */
 export function hasScript(text: string, name: string): boolean {
-  const shape = z.object({ scripts: z.record(z.string(), z.unknown()) });
-  return name in (shape.safeParse(parseJson(text)).data?.scripts ?? {});
+  return name in (scripts.safeParse(parseJson(text)).data?.scripts ?? {});
 }
 
 /** Every dependency that a package.json names, with its range; the first section wins. Nothing for what is not one. */

@@ -16,7 +16,7 @@ import { relativePath } from '../io/files/relative-path.ts';
 import type { LoadedProject } from '../io/load-project.ts';
 import { readBaseline } from '../io/reports/read-baseline.ts';
 import { writeReport } from '../io/reports/write-report.ts';
-import { readGitState } from '../io/system/git.ts';
+import { readGitState } from '../io/system/git-repository.ts';
 import { agree } from './ask.ts';
 import { carryOut } from './batch/carry-out.ts';
 import type { Batch } from './batch/open-batch.ts';
@@ -73,7 +73,7 @@ function checkOne(options: CheckOptions): Promise<number> {
         nothing: 'Nothing was written',
         unasked: 'Add --yes to go on without being asked.',
       });
-      await executePlan(terminal, report, prepared);
+      await executePlan(terminal, report, prepared, options.commit);
       if (report.status === 'failed') return;
       terminal.say(
         `${terminal.look.paint.green('✔')} ${count(changedPaths(plan.steps).length, 'file')} changed.`,

@@ -1,3 +1,5 @@
+import type { CommitMode } from '../core/commits/plan-commits.ts';
+
 export interface CommonOptions {
   readonly cwd: string;
   readonly json: boolean;
@@ -39,7 +41,7 @@ export interface UpgradeOptions extends CommonOptions, ManyOptions {
   readonly resume?: boolean;
   /** Leaves the rest alone as soon as one of many fails. */
   readonly failFast?: boolean;
-  readonly commit?: string;
+  readonly commit?: CommitMode;
 }
 
 export interface CheckOptions extends UpgradeOptions {

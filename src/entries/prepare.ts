@@ -19,7 +19,7 @@ import { checkWritable } from '../io/files/check-writable.ts';
 import type { ProjectFolder } from '../io/files/locate-file.ts';
 import type { LoadedProject } from '../io/load-project.ts';
 import { whichExist } from '../io/packages/published-versions.ts';
-import { readGitState } from '../io/system/git.ts';
+import { readGitState } from '../io/system/git-repository.ts';
 import { chooseTarget, type Target } from './choose-target.ts';
 import { inspectNamed, type NamedDatabase, namesDatabase } from './named-database.ts';
 import type { UpgradeOptions } from './options.ts';

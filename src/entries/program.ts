@@ -85,6 +85,13 @@ const many = (command: Command): Command =>
 
 const gather = (word: string, words: readonly string[] | undefined): string[] => [...(words ?? []), word];
 
+const commitOption = (): Option =>
+  new Option('--commit <how>', 'commit what is changed: each step, each app, or all as one').choices([
+    'each',
+    'app',
+    'one',
+  ]);
+
 const planning = (command: Command): Command =>
   many(common(command))
     .option(
@@ -132,13 +139,7 @@ planning(program.command('upgrade'))
   .option('--allow-dirty', 'go on although git has uncommitted changes', false)
   .option('--fail-fast', 'of many projects, leave the rest alone once one fails', false)
   .option('--resume', 'go on with a run over many projects that was stopped', false)
-  .addOption(
-    new Option('--commit <how>', 'commit what is changed: each step, each app, or all as one').choices([
-      'each',
-      'app',
-      'one',
-    ]),
-  )
+  .addOption(commitOption())
   .addHelpText(
     'after',
     '\nExamples:\n  $ strapi-uplift upgrade --to 3.1.x\n  $ strapi-uplift upgrade --to 4.7.1 --yes --no-install\n  $ strapi-uplift upgrade --to 4.7.1 --filter "./apps/**" --report html=upgrade.html\n  $ strapi-uplift upgrade --plan plan.json --yes',
@@ -175,6 +176,7 @@ many(common(program.command('check')))
   .option('--update-baseline', 'write what is found now into the file of --baseline', false)
   .option('--fix', 'do what can be done', false)
   .option('-y, --yes', 'with --fix: do not ask', false)
+  .addOption(commitOption())
   .option('--allow-dirty', 'with --fix: go on although git has uncommitted changes', false)
   .option('--fail-fast', 'with --fix: leave the rest alone once one fails', false)
   .option('--resume', 'with --fix: go on with a run that was stopped', false)

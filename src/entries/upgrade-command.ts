@@ -55,7 +55,7 @@ function upgradeOne(options: UpgradeOptions): Promise<number> {
         nothing: 'Nothing was written',
         unasked: 'Add --yes to upgrade without being asked.',
       });
-      await executePlan(terminal, report, prepared);
+      await executePlan(terminal, report, prepared, options.commit);
     } else noteDatabases(report, prepared.plan);
     const mismatch = report.problems.some(({ check }) => check === 'installed-version');
     if (report.status !== 'failed') report.status = mismatch ? 'needs-you' : statusOf(prepared.plan);

@@ -33,7 +33,7 @@ import {
 } from './packages/package-manager.ts';
 import { resolveModule } from './packages/resolve-module.ts';
 import { createSurroundings, type Surroundings } from './packages/surroundings.ts';
-import { readGitState } from './system/git.ts';
+import { readGitState } from './system/git-repository.ts';
 
 /** Config files that are read for facts. */
 const CONFIGS =

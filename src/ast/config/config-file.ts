@@ -7,7 +7,7 @@ import { configEnv } from './config-env.ts';
 export function notConfigFile(source: Source, name: string): string | undefined {
   const segments = source.path.split(/[\\/]/);
   const [base, folder] = [segments.at(-1) ?? '', segments.at(-2)];
-  if (!new RegExp(`^${name}\\.([cm]?[jt]s|json)$`).test(base))
+  if (!base.startsWith(`${name}.`) || !/^([cm]?[jt]s|json)$/.test(base.slice(name.length + 1)))
     return `Not config/${name}.js or config/${name}.ts.`;
   if (segments.at(-3) === 'env' && folder !== 'config') {
     return `The environment's file is merged over config/${name}, which is where the value belongs.`;

@@ -82,7 +82,7 @@ const HEADER_LINE = /^(?:diff --git |Index: |--- |@@ |\\ No newline)/m;
 function kindOf(paths: readonly string[]): 'env' | 'yaml' | 'code' {
   // The name of a copy may end in something else: `.env copy`.
   const names = paths
-    .flatMap((path) => [path, ...path.split(/\s+/)])
+    .flatMap((path) => (/\s/.test(path) ? [path, ...path.split(/\s+/)] : path))
     .map((path) => path.replace(/^"|"$/g, ''));
   if (names.some(isEnvFile)) return 'env';
   return names.some((name) => /\.ya?ml$/i.test(name)) ? 'yaml' : 'code';
@@ -179,39 +179,41 @@ function maskCode(text: string): string {
   let lastSign = '';
 
   for (const [index, token] of tokens.entries()) {
-    let result = token;
     if (isSpace(token)) {
       if (isLineEnd(token) && armed.length > 0 && !continues(lastSign, tokens, index)) disarm(armed, depth);
-    } else {
-      if (token.length > 1 && /^['"`]/.test(token)) {
-        const before = significant(tokens, index, -1);
-        const after = significant(tokens, index, 1);
-        const isKey =
-          after === ':' && (before === '{' || before === ',' || before === '' || isLineStart(tokens, index));
-        const isVariable = namesVariable(tokens, index);
-        if (!isKey && !isVariable) {
-          result = armed.length > 0 || looksGenerated(token) ? maskLiteral(token) : maskInside(token);
-        }
-        if (soundsSecret(token.slice(1, -1))) {
-          // `config['secret'] = …`, `process.env['SECRET'] || …`
-          if (after === ']') armed.push({ depth: depth - 1, call: false });
-          else if (isVariable || before === '(') armed.push({ depth, call: true });
-          else arm(armed, depth, after);
-        }
-      } else if (token.length > 1) {
-        if (soundsSecret(token)) arm(armed, depth, significant(tokens, index, 1));
-      } else if ('([{'.includes(token)) {
-        depth++;
-        // The properties of an object have names of their own.
-        if (token === '{') armed.length = 0;
-      } else if (')]}'.includes(token)) {
-        depth--;
-        disarmAbove(armed, depth);
-      } else if (token === ',' || token === ';') {
-        disarm(armed, depth, token === ';');
-      }
-      lastSign = token;
+      masked.push(token);
+      continue;
     }
+    let result = token;
+    // A quote on its own is a sign, and so is anything else of one character but for names too short to tell of a secret.
+    if (token.length > 1 && /^['"`]/.test(token)) {
+      const before = significant(tokens, index, -1);
+      const after = significant(tokens, index, 1);
+      const isKey =
+        after === ':' && (before === '{' || before === ',' || before === '' || isLineStart(tokens, index));
+      const isVariable = namesVariable(tokens, index);
+      if (!isKey && !isVariable) {
+        result = armed.length > 0 || looksGenerated(token) ? maskLiteral(token) : maskInside(token);
+      }
+      if (soundsSecret(token.slice(1, -1))) {
+        // `config['secret'] = …`, `process.env['SECRET'] || …`
+        if (after === ']') armed.push({ depth: depth - 1, call: false });
+        else if (isVariable || before === '(') armed.push({ depth, call: true });
+        else arm(armed, depth, after);
+      }
+    } else if (token.length > 1) {
+      if (soundsSecret(token)) arm(armed, depth, significant(tokens, index, 1));
+    } else if ('([{'.includes(token)) {
+      depth++;
+      // The properties of an object have names of their own.
+      if (token === '{') armed.length = 0;
+    } else if (')]}'.includes(token)) {
+      depth--;
+      disarmAbove(armed, depth);
+    } else if (token === ',' || token === ';') {
+      disarm(armed, depth, token === ';');
+    }
+    lastSign = token;
     masked.push(result);
   }
   return masked.join('');

@@ -8,11 +8,14 @@ import {
   resultsFile,
   writeBatch,
 } from '../../io/batch/batch-journal.ts';
-import { openSpool } from '../../io/batch/spool.ts';
+import { openSpool, type Spool } from '../../io/batch/spool.ts';
 import { acquireLock, type RunLock } from '../../io/journal/run-lock.ts';
 import { agree } from '../ask.ts';
+import { type CommitLog, createCommitLog } from '../execute/commit-log.ts';
+import type { Work } from '../execute/work.ts';
 import type { UpgradeOptions } from '../options.ts';
-import { executeBatch, type StoredResult, storedPath } from './execute-batch.ts';
+import { executeBatch, type StoredResult, storedPath, workOf } from './execute-batch.ts';
+import type { PlannedBatch } from './plan-batch.ts';
 import { findStopped, refuseUnfinished, settleStopped } from './resume-batch.ts';
 import type { BatchSession } from './run-batch.ts';
 import { watchBatch } from './watch-batch.ts';
@@ -34,6 +37,7 @@ const STORED = [
   'since',
   'shard',
   'failFast',
+  'commit',
 ] as const satisfies readonly (keyof UpgradeOptions)[];
 
 /** The options that a stopped run was started with. */
@@ -122,7 +126,7 @@ interface Begun {
 
 async function execute(
   session: BatchSession,
-  planned: Parameters<typeof executeBatch>[1],
+  planned: PlannedBatch,
   { record, ...run }: Begun,
 ): Promise<void> {
   const { terminal, batch, options } = session;
@@ -133,6 +137,8 @@ async function execute(
   const total = planned.groups.flat().length;
   const progress = watchBatch(terminal, record.command === 'check' ? 'Fixing' : 'Upgrading', total);
   const stopping = new AbortController();
+  const commits = options.commit && createCommitLog(options.commit, folder.root, batch.repositories);
+  await commits?.check(worksOf(session, planned));
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -145,7 +151,9 @@ async function execute(
       progress,
       failFast: options.failFast ?? false,
       signal: stopping.signal,
+      ...(commits && { commits }),
     });
+    if (commits) await commit(session, results, commits);
   } finally {
     process.off('SIGINT', stop);
     process.off('SIGTERM', stop);
@@ -154,4 +162,32 @@ async function execute(
   const isOpen = (path: string): boolean => results.get(path)?.open === true;
   const missing = planned.groups.flat().some(({ path }) => !results.has(path));
   if (!missing && !results.keys().some(isOpen)) writeBatch(folder, { ...record, state: 'done' });
+}
+
+/** The projects that are to be written, group by group, as the commits are looked at before. */
+function* worksOf(
+  { planned: reports, batch }: BatchSession,
+  { groups, context }: PlannedBatch,
+): Iterable<Work[]> {
+  for (const group of groups)
+    yield group.flatMap(({ path, found }) => {
+      const report = reports.get(path);
+      if (!report?.plan) return [];
+      const { plan } = report;
+      return [workOf(batch.folder, { path, workspace: found.workspace, plan }, context.env)];
+    });
+}
+
+/** Commits, and notes in the result of each project which commits are about it. */
+async function commit(
+  { terminal }: BatchSession,
+  results: Spool<StoredResult>,
+  commits: CommitLog,
+): Promise<void> {
+  const { hashes, notes } = await commits.make();
+  for (const [path, own] of hashes) {
+    const stored = results.get(path);
+    if (stored) results.put(path, { ...stored, report: { ...stored.report, commits: own } });
+  }
+  for (const note of notes) terminal.say(note);
 }

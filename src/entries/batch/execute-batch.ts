@@ -8,6 +8,7 @@ import type { ProjectFolder } from '../../io/files/locate-file.ts';
 import { readProjectFile } from '../../io/files/project-files.ts';
 import { openRun } from '../../io/journal/open-run.ts';
 import type { RunLock } from '../../io/journal/run-lock.ts';
+import type { CommitLog } from '../execute/commit-log.ts';
 import { executeWorkspace } from '../execute/execute-workspace.ts';
 import type { Group, Work } from '../execute/work.ts';
 import type { NamedDatabase } from '../named-database.ts';
@@ -46,6 +47,7 @@ export interface BatchRun {
   readonly firstGroup: number;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  readonly commits?: CommitLog;
 }
 
 /** Carries out what was planned, workspace by workspace. What came of a project is among the results as soon as it is known. */
@@ -127,6 +129,7 @@ export async function executeBatch(
           }
         },
         stopped,
+        ...(run.commits && { commits: run.commits }),
       },
       (resumed.get(workspace) ?? []).map(resume),
     );
@@ -144,7 +147,8 @@ export function openGroups(results: Spool<StoredResult>): Map<string, StoredResu
   return open;
 }
 
-function workOf(
+/** @param report of a project that has a plan */
+export function workOf(
   folder: ProjectFolder,
   { path, workspace, plan }: Pick<ProjectReport, 'path' | 'workspace'> & Pick<Work, 'plan'>,
   env: NodeJS.ProcessEnv,

@@ -9,6 +9,7 @@ import { sealSnapshots, snapshotFiles } from '../../io/journal/snapshot-files.ts
 import { LOCK_FILES } from '../../io/packages/lock-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { changeDatabaseStep } from './change-database-step.ts';
+import type { CommitLog } from './commit-log.ts';
 import { ended, runStep } from './run-step.ts';
 import { takeBack } from './take-back.ts';
 import { verifyInstalled } from './verify-installed.ts';
@@ -32,6 +33,8 @@ export interface WorkspaceRun {
   notWritten(group: Group, error: unknown): void;
   /** Whether the rest is to be left alone. */
   stopped(): boolean;
+  /** Where commits are asked for. */
+  readonly commits?: CommitLog;
 }
 
 /**
@@ -71,9 +74,10 @@ export async function executeWorkspace(
 /** @returns whether it was */
 function write(group: Group, run: WorkspaceRun): boolean {
   try {
-    const applied = writeGroup(group, run.lock);
+    const { applied, realised } = writeGroup(group, run.lock);
     if (applied.kind === 'applied') {
       for (const { report } of group.works) report.run = applied.runId;
+      run.commits?.wrote(realised);
       return true;
     }
   } catch (error) {
@@ -112,7 +116,9 @@ async function installFor(groups: readonly Group[], run: WorkspaceRun): Promise<
     return true;
   }
   const { folder, runId } = run.lockFileRun(first);
-  snapshotFiles(folder, runId, lockFilePaths(folder, installing), { lock: run.lock });
+  const lockFiles = lockFilePaths(folder, installing);
+  snapshotFiles(folder, runId, lockFiles, { lock: run.lock });
+  run.commits?.installing(works, lockFiles);
   let result: CommandResult;
   try {
     result = await runStep(run.terminal, installing, step);

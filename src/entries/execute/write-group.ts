@@ -1,33 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { posix } from 'node:path';
-import type { FileChange } from '../../core/change-set.ts';
 import { mergeChanges, rebaseChange } from '../../core/merge-changes.ts';
-import { realisePlan } from '../../core/realise-plan.ts';
 import { changesDatabase } from '../../core/report/summary.ts';
 import { databasePlace } from '../../io/databases/database-place.ts';
 import { type ApplyResult, applyChanges } from '../../io/journal/apply-changes.ts';
 import type { OpenableDatabase } from '../../io/journal/change-databases.ts';
 import type { RunLock } from '../../io/journal/run-lock.ts';
+import { type RealisedWork, realiseGroup } from './realise-group.ts';
 import { databaseId, type Group, type Work } from './work.ts';
+
+export interface WrittenGroup {
+  readonly applied: ApplyResult;
+  readonly realised: readonly RealisedWork[];
+}
 
 /**
  * Writes the files of a group, all or none. This is where its secrets are made.
  *
  * @throws ExpectedFailure, RunFailure with every file as it was
  */
-export function writeGroup({ folder, works }: Group, lock: RunLock): ApplyResult {
-  const changes: FileChange[] = [];
-  for (const { base, plan, textOf } of works) {
-    // A file that several change was planned by each on top of those before it.
-    const latest = new Map(changes.map(({ path, after }) => [path, after]));
-    const texts = Object.keys(plan.files).map(
-      (path) => [path, latest.get(posix.join(base, path)) ?? textOf(path)] as const,
-    );
-    for (const change of realisePlan(plan, new Map(texts), randomBytes))
-      changes.push(rebaseChange(base, change));
-  }
+export function writeGroup({ folder, works }: Group, lock: RunLock): WrittenGroup {
+  const realised = realiseGroup(works, randomBytes);
+  const changes = realised.flatMap((one) => one.changes.map((change) => rebaseChange(one.work.base, change)));
   const databases = works.flatMap((work) => databasesOf(work).map(({ entry }) => entry));
-  return applyChanges(folder, mergeChanges(changes), { now: new Date(), lock, databases });
+  const applied = applyChanges(folder, mergeChanges(changes), { now: new Date(), lock, databases });
+  return { applied, realised };
 }
 
 /** What is going to be changed where, for the journal: on the disk before anything is. */

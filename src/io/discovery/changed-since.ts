@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { ExpectedFailure } from '../../core/expected-failure.ts';
-import { gitFailure, runGit } from './run-git.ts';
+import { gitFailure, runGitSync } from '../system/run-git-sync.ts';
 
 /**
  * The paths that have changed since a branch, tag or commit was left: since the last commit that it has in common with what is checked
@@ -11,7 +11,7 @@ import { gitFailure, runGit } from './run-git.ts';
  */
 export function changedSince(root: string, ref: string): readonly string[] {
   const git = (...args: string[]) => {
-    const answer = runGit(root, args);
+    const answer = runGitSync(root, args);
     if (!answer) {
       throw new ExpectedFailure(
         `git is not installed: it is asked what has changed since ${ref}.`,

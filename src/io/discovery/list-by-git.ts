@@ -1,9 +1,9 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
+import { type GitAnswer, gitFailure, runGitSync } from '../system/run-git-sync.ts';
 import type { FolderListing } from './folder-listing.ts';
 import { GENERATED_FOLDERS, isGenerated } from './foreign-folders.ts';
-import { type GitAnswer, gitFailure, runGit } from './run-git.ts';
 
 export type GitListing =
   | ({ readonly kind: 'listed' } & FolderListing)
@@ -19,7 +19,7 @@ export type GitListing =
  */
 export function listByGit(folder: string): GitListing {
   // With `-s` a submodule can be told from a file: its mode is 160000. Others have no more than their path.
-  const answer = runGit(folder, [
+  const answer = runGitSync(folder, [
     'ls-files',
     '-z',
     '-s',
@@ -106,7 +106,7 @@ function unreadableFolders(folder: string, { err }: GitAnswer): FolderListing['u
   const warnings = [...err.matchAll(/^warning: could not open directory '([\s\S]*?)\/?': (.+)$/gm)];
   if (warnings.length === 0) return [];
   // Only here git names paths from the top of the work tree.
-  const prefix = runGit(folder, ['rev-parse', '--show-prefix'])?.out.replace(/\n$/, '') ?? '';
+  const prefix = runGitSync(folder, ['rev-parse', '--show-prefix'])?.out.replace(/\n$/, '') ?? '';
   return warnings.map(([, path = '', answer = '']) => ({
     path: posix.relative(prefix, path) || '.',
     answer,

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { errorCode } from '../files/error-code.ts';
-import { runGit } from './run-git.ts';
+import { runGitSync } from '../system/run-git-sync.ts';
 
 const ATTRIBUTE = 'linguist-vendored';
 
@@ -15,7 +15,7 @@ export function vendoredByAttribute(
   attributeFiles: readonly string[],
 ): ReadonlySet<string> {
   if (paths.length === 0 || !attributeFiles.some(mentionsAttribute)) return new Set();
-  const answer = runGit(
+  const answer = runGitSync(
     folder,
     ['check-attr', '-z', '--stdin', ATTRIBUTE],
     paths.map((path) => `${path}\0`).join(''),

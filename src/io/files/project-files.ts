@@ -11,6 +11,9 @@ export type TextReading =
   /** `target` is the file itself, behind every symbolic link. */
   { readonly kind: 'text'; readonly text: string; readonly target: string } | RefusedText;
 
+/** Of a file whose folder is not looked at: a link may lead to that. */
+export type NamedReading = { readonly kind: 'text'; readonly text: string } | RefusedText;
+
 export interface RefusedText {
   readonly kind: 'refused';
   readonly refusal: RefusedLocation['refusal'] | 'missing' | 'too-large' | 'not-utf8';
@@ -28,7 +31,7 @@ export interface RefusedText {
  */
 export function readProjectFile(folder: ProjectFolder, path: string): TextReading {
   const parent = KEEPS_FROM_LINKS ? locateParent(folder, path) : undefined;
-  const direct = parent && readDirectly(join(parent, basename(path)));
+  const direct = parent === undefined ? undefined : readDirectly(join(parent, basename(path)));
   return direct ?? readLocated(folder, path);
 }
 
@@ -37,7 +40,7 @@ export function readProjectFile(folder: ProjectFolder, path: string): TextReadin
  *
  * @param path absolute
  */
-export function readNamedFile(path: string): TextReading {
+export function readNamedFile(path: string): NamedReading {
   const direct = KEEPS_FROM_LINKS ? readDirectly(path) : undefined;
   return direct ?? readLocated({ root: dirname(path) }, basename(path));
 }

@@ -50,6 +50,11 @@ export async function readRepositories(root: string, projects: readonly string[]
   };
 }
 
+/** The same for one project alone. */
+export async function readGitState(root: string): Promise<GitState> {
+  return (await readRepositories(root, ['.'])).stateOf('.');
+}
+
 /** The nearest folder at or above each that holds a `.git`, which is a file in a worktree and in a submodule. */
 function findHomes(folders: readonly string[]): ReadonlyMap<string, string | undefined> {
   const known = new Map<string, string | undefined>();

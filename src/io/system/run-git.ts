@@ -1,4 +1,5 @@
 import { x } from 'tinyexec';
+import { gitEnvironment } from './git-environment.ts';
 
 export interface GitEnd {
   /** `undefined` where git was killed. */
@@ -26,7 +27,7 @@ export async function runGit(
   // Without the lock it does not write its index anew for what is only a question.
   const running = x('git', ['--no-optional-locks', ...args], {
     nodePath: false,
-    nodeOptions: { cwd: folder, env: { ...process.env, ...env } },
+    nodeOptions: { cwd: folder, env: gitEnvironment(env) },
     stdin: input,
   });
   // A name must not break where a chunk ends.

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { errorCode } from '../files/error-code.ts';
+import { gitEnvironment } from './git-environment.ts';
 
 export interface GitAnswer {
   readonly code: number;
@@ -7,22 +8,16 @@ export interface GitAnswer {
   readonly err: string;
 }
 
-/** Which repository is meant is told by the folder: a hook of git that runs us names its own, which is wrong for those inside of it. */
-const NAMES_REPOSITORY = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX'];
-
 /**
  * Runs the user's git in a folder and waits for its answer, in English whatever the user speaks. It takes no locks and writes
  * nothing.
  *
  * @returns undefined where git is not installed
  */
-export function runGit(folder: string, args: readonly string[], input = ''): GitAnswer | undefined {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !NAMES_REPOSITORY.includes(name)),
-  );
+export function runGitSync(folder: string, args: readonly string[], input = ''): GitAnswer | undefined {
   const { status, stdout, stderr, error } = spawnSync('git', ['--no-optional-locks', ...args], {
     cwd: folder,
-    env: { ...env, LC_ALL: 'C' },
+    env: gitEnvironment({ LC_ALL: 'C' }),
     input,
     encoding: 'utf8',
     maxBuffer: Number.POSITIVE_INFINITY,
