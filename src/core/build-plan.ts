@@ -42,7 +42,8 @@ export function buildPlan(request: PlanRequest): Plan {
     ...guideSteps(request, overlay, guides),
   ];
   // Where nothing is left to write there is nothing new to install or to build.
-  const commands = changedPaths(edits).length > 0 ? commandSteps(request) : [];
+  const moves = changedPaths(edits).length > 0 || project.versionsMoved;
+  const commands = moves ? commandSteps(request) : [];
   const database = databaseSteps({ catalog, from: project.version.version, to, selection }, request.database);
   const facts = withoutDatabase(project.facts, database);
   const steps = [
@@ -54,12 +55,10 @@ export function buildPlan(request: PlanRequest): Plan {
     // What a guide asks beyond files it asks of the app.
     ...(project.kind === 'app' ? crossed.flatMap((guide) => manualSteps(facts, guide)) : []),
   ];
-  return finish(
-    project,
-    to,
-    crossed,
-    steps.filter(({ id }) => isSelected(id, selection)),
-  );
+  return finish(project, to, crossed, [
+    ...steps.filter(({ id }) => isSelected(id, selection)),
+    ...unreadableStep(project),
+  ]);
 }
 
 /**
@@ -76,7 +75,22 @@ export function buildCheck(request: Omit<PlanRequest, 'commands'>): Plan {
   const steps = guideSteps(request, createOverlay(project), guides).map((step) =>
     step.kind === 'secrets' ? { ...step, files: step.files.filter(({ creates }) => !creates) } : step,
   );
-  return finish(project, to, crossed, steps);
+  return finish(project, to, crossed, [...steps, ...unreadableStep(project)]);
+}
+
+/** What could not be looked into may hold what a step is about: nobody but a person can tell. */
+function unreadableStep({ unreadable }: Project): ManualStep[] {
+  if (unreadable.length === 0) return [];
+  return [
+    {
+      kind: 'manual',
+      id: 'unreadable',
+      title: 'Make these folders readable, and run this again',
+      level: 'todo',
+      text: 'They could not be looked into, so that nothing in them was checked or changed:',
+      files: unreadable.map(({ path, code }) => `${path} (${code})`),
+    },
+  ];
 }
 
 /** The code steps of all guides in order, then the secrets that their results read. */
@@ -110,7 +124,9 @@ function guideSteps(
       });
     }
   }
-  const secrets = isSelected('secrets', selection) ? secretsStep(project, guides, results) : undefined;
+  // What is no app reads no config, and has no environment of its own.
+  const hasSecrets = project.kind === 'app' && isSelected('secrets', selection);
+  const secrets = hasSecrets ? secretsStep(project, guides, results) : undefined;
   return secrets ? [...steps, secrets] : steps;
 }
 
@@ -185,10 +201,6 @@ function finish(
     notes: [
       ...(disagreement ? [{ level: 'warning' as const, message: disagreement }] : []),
       ...project.packageManager.warnings.map((message) => ({ level: 'warning' as const, message })),
-      ...project.unreadable.map(({ path, code }) => ({
-        level: 'warning' as const,
-        message: `${path} cannot be looked into (the system answered ${code}): what is in it was not checked.`,
-      })),
     ],
     steps,
     files: Object.fromEntries(changedPaths(steps).map((path) => [path, digest(textOf(project, path))])),

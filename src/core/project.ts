@@ -14,6 +14,8 @@ export interface Project {
   readonly matches: ReadonlyMap<string, readonly string[]>;
   /** Files of the workspace that may define the `catalog:` versions that the project asks for; none where it asks for none. */
   readonly catalogFiles: readonly string[];
+  /** Whether a project before it in the run has moved a catalog that this one takes versions from. */
+  readonly versionsMoved: boolean;
   /** Folders that could not be looked into, each with what the system answered. */
   readonly unreadable: readonly { readonly path: string; readonly code: string }[];
   readonly typescript: boolean;

@@ -61,7 +61,13 @@ function checkOne(options: CheckOptions): Promise<number> {
     report.plan = plan;
     report.problems = [...problems];
     const { name, kind } = loaded.project;
-    const planned = plannedReport({ path: '.', name, kind, workspace: '.' }, plan, problems, []);
+    const planned = plannedReport(
+      { path: '.', name, kind, workspace: '.' },
+      plan,
+      problems,
+      [],
+      loaded.project,
+    );
     const checked = checkReport(planned, baseline);
 
     if (options.fix && !isDone(plan)) {

@@ -188,7 +188,8 @@ export async function examine(
 ): Promise<Problem[]> {
   const paths = changedPaths(plan.steps);
   const runs = plan.steps.some((step) => step.kind === 'command' && !step.printedBecause);
-  if (paths.length === 0 && !runs && !plan.steps.some(changesDatabase)) return [];
+  const writes = paths.length > 0 || project.versionsMoved;
+  if (!writes && !runs && !plan.steps.some(changesDatabase)) return [];
   const port = options.skip?.includes('server-stopped')
     ? Number.NaN
     : Number(readConfigText(project, 'config/server', ['port']) ?? 1337);

@@ -28,7 +28,13 @@ export function reportOne(
   const { project, plan } = prepared;
   const { name, kind, packageManager } = project;
   const found = { path: '.', name, kind, workspace: packageManager.workspaceRoot };
-  const planned = plannedReport(found, plan, prepared.problems, planDiffs(plan, textsOf(project, plan)));
+  const planned = plannedReport(
+    found,
+    plan,
+    prepared.problems,
+    planDiffs(plan, textsOf(project, plan)),
+    project,
+  );
   const { command, dryRun, status, run, error } = report;
   if (command !== 'plan' && command !== 'upgrade' && command !== 'check')
     throw new Error(`There is no report of ${command}.`);

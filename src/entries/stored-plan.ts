@@ -20,6 +20,16 @@ export function readPlan(file: string): Plan {
       { cause: error },
     );
   }
+  if (
+    typeof json === 'object' &&
+    json !== null &&
+    'schema' in json &&
+    json.schema === 'strapi-uplift/run-report@1'
+  )
+    throw new ExpectedFailure(
+      `${file} is the report of a run over several projects, which cannot be run.`,
+      'Run the same command again, or store the plan of one project with `plan --json --cwd <project>`.',
+    );
   const parsed = planSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -138,9 +138,12 @@ export function createProjectLoader(context: LoaderContext): LoadProject {
     const catalogFiles = usesCatalog
       ? CATALOGS.map((name) => relativePath(root, join(manager.workspaceRoot, name)))
       : [];
+    let versionsMoved = false;
     for (const path of catalogFiles) {
-      const file = read(path);
-      if (file) files.set(path, file);
+      const file = readProjectFile(folder, path);
+      versionsMoved ||= file.kind === 'text' && shared?.has(file.target) === true;
+      const now = read(path);
+      if (now) files.set(path, now);
     }
 
     const version = currentVersion(root, kind, from, surroundings);
@@ -152,6 +155,7 @@ export function createProjectLoader(context: LoaderContext): LoadProject {
       files,
       matches,
       unreadable,
+      versionsMoved,
       catalogFiles: catalogFiles.filter((path) => files.has(path)),
       typescript: existsSync(join(root, 'tsconfig.json')),
       hasBuildScript: hasScript(manifest, 'build'),

@@ -28,11 +28,9 @@ export function projectsOfShard(
   projects: readonly FoundProject[],
   { index, of }: Shard,
 ): readonly FoundProject[] {
-  const catalogs = new Set(projects.flatMap((project) => (project.usesCatalog ? [project.workspace] : [])));
   return projects.filter((project) => {
     const changesCatalog = project.usesCatalog || project.path === project.workspace;
-    const key =
-      changesCatalog && catalogs.has(project.workspace) ? `${project.workspace}#catalog` : project.path;
+    const key = changesCatalog ? `${project.workspace}#catalog` : project.path;
     // 48 bits of a hash spread evenly enough over any number of machines.
     const hash = Number.parseInt(createHash('sha256').update(key).digest('hex').slice(0, 12), 16);
     return hash % of === index - 1;

@@ -1,5 +1,6 @@
 import type { FoundProject } from '../batch/found-project.ts';
 import type { Plan, Problem } from '../plan.ts';
+import type { Project } from '../project.ts';
 import type { Report } from '../report/report.ts';
 import { isDone, statusOf } from '../report/summary.ts';
 import type { ProjectReport } from './run-report-schema.ts';
@@ -12,6 +13,7 @@ export function plannedReport(
   plan: Plan,
   problems: readonly Problem[],
   diffs: ProjectReport['diffs'],
+  { versionsMoved }: Pick<Project, 'versionsMoved'>,
 ): ProjectReport {
   const stopped = problems.some(({ level }) => level === 'error');
   return {
@@ -20,7 +22,7 @@ export function plannedReport(
     kind,
     workspace,
     status: stopped ? 'needs-you' : statusOf(plan),
-    outcome: stopped ? 'blocked' : isDone(plan) ? 'unchanged' : 'changed',
+    outcome: stopped ? 'blocked' : isDone(plan) && !versionsMoved ? 'unchanged' : 'changed',
     plan,
     problems,
     commands: [],

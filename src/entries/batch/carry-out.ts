@@ -9,6 +9,7 @@ import {
   writeBatch,
 } from '../../io/batch/batch-journal.ts';
 import { openSpool, type Spool } from '../../io/batch/spool.ts';
+import { relativePath } from '../../io/files/relative-path.ts';
 import { acquireLock, type RunLock } from '../../io/journal/run-lock.ts';
 import { agree } from '../ask.ts';
 import { type CommitLog, createCommitLog } from '../execute/commit-log.ts';
@@ -65,6 +66,8 @@ export function carryOut(command: BatchRecord['command'], question: string) {
           id: newBatchId(new Date()),
           command,
           state: 'running',
+          workspaceRoot:
+            relativePath(batch.folder.root, batch.folder.workspaceRoot ?? batch.folder.root) || '.',
           options: Object.fromEntries(
             STORED.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
           ),
@@ -85,7 +88,7 @@ export function carryOut(command: BatchRecord['command'], question: string) {
       const journals = openGroupJournals(batch.folder, stopped.id);
       const firstGroup = settleStopped(journals, session.results, lock);
       const { results } = session;
-      const done = batch.projects.filter(({ path }) => results.has(path)).length;
+      const done = batch.projects.filter(({ path }) => results.has(path) && !results.get(path)?.open).length;
       session.terminal.say(`Going on with the run ${stopped.id}: ${count(done, 'project')} done before.`);
       const planned = await session.plan(batch.projects.filter(({ path }) => !results.has(path)));
       await ask(session, question, planned.groups.flat().length);

@@ -64,18 +64,17 @@ export async function executeBatch(
   /** The projects that are at work, by their path. */
   const atWork = new Map<string, { readonly group: string; readonly planned: ProjectReport }>();
 
-  const put = (work: Work, open: boolean): void => {
-    const { base, report } = work;
-    const known = atWork.get(base)?.planned ?? results.get(base)?.report;
-    if (!known) return;
-    const written = report.run === undefined ? {} : { group: atWork.get(base)?.group ?? '', run: report.run };
-    results.put(base, {
-      path: base,
-      ...written,
-      ...(open && { open }),
-      report: open ? known : finishedReport(known, report),
+  const put = ({ works }: Group, open: boolean): void => {
+    const values = works.flatMap(({ base, report }): [string, StoredResult][] => {
+      const known = atWork.get(base)?.planned;
+      if (!known) return [];
+      const { run } = report;
+      const written = run === undefined ? {} : { group: atWork.get(base)?.group ?? '', run };
+      const result = open ? known : finishedReport(known, report);
+      return [[base, { path: base, ...written, ...(open && { open }), report: result }]];
     });
-    if (!open) atWork.delete(base);
+    results.putAll(values);
+    if (!open) for (const { base } of works) atWork.delete(base);
   };
   const begin = (members: readonly PlannedProject[]): Group => {
     const name = String(next++);
@@ -116,10 +115,10 @@ export async function executeBatch(
           const holder = place(String(next++));
           return { folder: holder, runId: openRun(holder, new Date()) };
         },
-        written: (work) => put(work, true),
-        settled(work) {
-          failed ||= work.report.status === 'failed';
-          put(work, false);
+        written: (group) => put(group, true),
+        settled(group) {
+          failed ||= group.works.some(({ report }) => report.status === 'failed');
+          put(group, false);
         },
         notWritten({ works }, error) {
           const failure = failureOf(error);

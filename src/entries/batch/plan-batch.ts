@@ -70,6 +70,10 @@ export async function planBatch(
     shared,
   });
   const planned: PlannedProject[] = [];
+  // The package.json of these may hold the catalogs of others.
+  const holders = new Set(
+    batch.projects.flatMap(({ path, workspace }) => (path === workspace ? [] : [workspace])),
+  );
   const shapes = new Map<string, Pick<Plan, 'steps' | 'guides'>>();
 
   for (const found of batch.projects) {
@@ -79,10 +83,10 @@ export async function planBatch(
       const { project, problems, database } = prepared;
       const plan = batch.spread.has(found.workspace) ? withoutCommands(prepared.plan) : prepared.plan;
       const report = adjust(
-        plannedReport(found, plan, problems, diffs ? planDiffs(plan, textsOf(project, plan)) : []),
+        plannedReport(found, plan, problems, diffs ? planDiffs(plan, textsOf(project, plan)) : [], project),
       );
       spool.put(found.path, report);
-      share(prepared, plan, shared);
+      share(prepared, plan, shared, holders.has(found.path));
       shapes.set(shapeOf(plan), { guides: plan.guides, steps: plan.steps.map(withoutFiles) });
       planned.push({
         found,
@@ -115,9 +119,14 @@ export async function planBatch(
 }
 
 /** Remembers what a plan makes of files that other projects may read as well. */
-function share({ folder, project }: Prepared, plan: Plan, shared: Map<string, string>): void {
+function share(
+  { folder, project }: Prepared,
+  plan: Plan,
+  shared: Map<string, string>,
+  holdsCatalogs: boolean,
+): void {
   const isShared = (path: string): boolean =>
-    path.startsWith('../') || (project.kind === 'package' && path === 'package.json');
+    path.startsWith('../') || (holdsCatalogs && path === 'package.json');
   if (!Object.keys(plan.files).some(isShared)) return;
   for (const { path, after } of realisePlan(plan, textsOf(project, plan), (size) => new Uint8Array(size))) {
     const location = isShared(path) ? locateFile(folder, path) : undefined;

@@ -3,9 +3,10 @@ import { changesDatabase } from '../../core/report/summary.ts';
 import { type BatchRecord, type GroupJournals, lastBatch } from '../../io/batch/batch-journal.ts';
 import type { Spool } from '../../io/batch/spool.ts';
 import type { ProjectFolder } from '../../io/files/locate-file.ts';
+import { listRuns, readJournal } from '../../io/journal/journal.ts';
 import { recoverInterrupted } from '../../io/journal/recover-interrupted.ts';
 import type { RunLock } from '../../io/journal/run-lock.ts';
-import { planUndo, undoRun } from '../../io/journal/undo-run.ts';
+import { undoRun } from '../../io/journal/undo-run.ts';
 import type { StoredResult } from './execute-batch.ts';
 
 /** @throws ExpectedFailure where an earlier run over this folder has not come to its end */
@@ -58,10 +59,17 @@ export function settleStopped(journals: GroupJournals, results: Spool<StoredResu
         'Look at it, then run this again.',
       );
     }
-    // Written, but killed before that was noted: the lock files of an install, or a group that is planned anew.
-    if (!known.has(name) && planUndo(place).kind === 'plan') undoRun(place, { lock });
+    // Written, but killed before that was noted: it is planned anew. What keeps lock files for an undo stays.
+    if (!known.has(name) && writesFiles(place)) undoRun(place, { lock });
   }
   return Number(groups.at(-1) ?? -1) + 1;
+}
+
+function writesFiles(place: ProjectFolder): boolean {
+  return listRuns(place).some((id) => {
+    const journal = readJournal(place, id);
+    return journal?.state === 'done' && journal.files.length > 0;
+  });
 }
 
 /** What a database was to become is known only to the run that looked at it. */

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { ExpectedFailure } from '../../core/expected-failure.ts';
 import type { Report } from '../../core/report/report.ts';
 import { count, printableName } from '../../core/report/text-layout.ts';
@@ -26,9 +26,10 @@ export async function undoBatch(
   terminal: Terminal,
   report: Report,
   options: UndoOptions,
-  folder: ProjectFolder,
+  { root }: ProjectFolder,
   batch: BatchRecord,
 ): Promise<void> {
+  const folder = { root, workspaceRoot: resolve(root, batch.workspaceRoot) };
   const { say, look } = terminal;
   const { paint } = look;
   const { force } = options;

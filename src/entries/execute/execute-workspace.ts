@@ -25,10 +25,10 @@ export interface WorkspaceRun {
    * @param first the first group that was
    */
   lockFileRun(first: Group): { readonly folder: ProjectFolder; readonly runId: string };
-  /** Told when the files of a project are written and commands are still to come. */
-  written(work: Work): void;
-  /** Told when nothing more will happen to a project. */
-  settled(work: Work): void;
+  /** Told when the files of a group are written and commands are still to come. */
+  written(group: Group): void;
+  /** Told when nothing more will happen to a group. */
+  settled(group: Group): void;
   /** A group that could not be written is as it was before; what is thrown from here ends the run. */
   notWritten(group: Group, error: unknown): void;
   /** Whether the rest is to be left alone. */
@@ -56,18 +56,17 @@ export async function executeWorkspace(
     if (run.stopped()) return;
     if (!write(group, run)) continue;
     if (group.works.some(hasMore)) {
-      group.works.forEach(run.written);
+      run.written(group);
       open.push(group);
-    } else
-      group.works.forEach((work) => {
-        printCommands(work);
-        run.settled(work);
-      });
+    } else {
+      group.works.forEach(printCommands);
+      run.settled(group);
+    }
   }
   if (!(await installFor(open, run))) return;
   for (const group of open) {
-    await finishGroup(group, run);
-    group.works.forEach(run.settled);
+    if (run.stopped() || !(await finishGroup(group, run))) return;
+    run.settled(group);
   }
 }
 
@@ -83,7 +82,7 @@ function write(group: Group, run: WorkspaceRun): boolean {
   } catch (error) {
     run.notWritten(group, error);
   }
-  group.works.forEach(run.settled);
+  run.settled(group);
   return false;
 }
 
@@ -102,7 +101,7 @@ function printed({ id, argv, cwd, printedBecause: reason = '' }: CommandStep): C
   return { id, argv: [...argv], cwd, status: 'printed', reason };
 }
 
-/** Installs once for all. @returns false when that failed; then every group was taken back */
+/** Installs once for all. @returns false when that failed, and every group was taken back, or when the run was stopped */
 async function installFor(groups: readonly Group[], run: WorkspaceRun): Promise<boolean> {
   const works = groups.flatMap((group) => group.works);
   const installing = works.find((work) => installOf(work)?.printedBecause === undefined && installOf(work));
@@ -125,6 +124,8 @@ async function installFor(groups: readonly Group[], run: WorkspaceRun): Promise<
   } finally {
     sealSnapshots(folder, runId, { lock: run.lock });
   }
+  // A Ctrl-C reaches the package manager as well: what it ended is done again when the run goes on.
+  if (result.status === 'failed' && run.stopped()) return false;
   for (const work of works) {
     const own = installOf(work);
     if (own) work.report.commands.push({ ...result, cwd: own.cwd });
@@ -150,27 +151,29 @@ function takeAllBack(
   }
   // The lock files come back with the run that keeps them, which may be one of the groups.
   if (!groups.some((group) => group.folder === folder)) takeBack(folder, run.lock, true);
-  for (const group of groups) group.works.forEach(run.settled);
+  groups.forEach(run.settled);
 }
 
-/** What comes after the install, in the order of the plan. */
-async function finishGroup(group: Group, run: WorkspaceRun): Promise<void> {
+/** What comes after the install, in the order of the plan. @returns false when the run was stopped meanwhile */
+async function finishGroup(group: Group, run: WorkspaceRun): Promise<boolean> {
   for (const work of group.works) {
     for (const step of work.plan.steps) {
       const end = await finishStep(group, work, step, run);
       if (end === 'next') continue;
-      if (end === 'taken-back') return;
+      if (end === 'stopped') return false;
+      if (end === 'taken-back') return true;
       break;
     }
   }
+  return true;
 }
 
 async function finishStep(
   { folder, works }: Group,
   work: Work,
   step: Step,
-  { terminal, lock }: WorkspaceRun,
-): Promise<'next' | 'failed' | 'taken-back'> {
+  { terminal, lock, stopped }: WorkspaceRun,
+): Promise<'next' | 'failed' | 'taken-back' | 'stopped'> {
   const { report } = work;
   if (step.kind === 'database') {
     const failure = await changeDatabaseStep(folder, work, step, lock);
@@ -184,6 +187,7 @@ async function finishStep(
   }
   if (step.kind !== 'command' || step.id === 'install') return 'next';
   const result = await runStep(terminal, work, step);
+  if (result.status === 'failed' && stopped()) return 'stopped';
   report.commands.push(result);
   if (result.status !== 'failed') return 'next';
   // The new version is installed: taking only the code back would leave neither version whole.

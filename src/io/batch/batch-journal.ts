@@ -19,6 +19,8 @@ const recordSchema = z
     command: z.enum(['upgrade', 'check']),
     /** `running` is also what a run leaves behind that was stopped: `--resume` goes on with it. */
     state: z.enum(['running', 'done', 'undoing', 'undone']),
+    /** The folder that holds everything that the run may write, from its own: `.`, `..`. */
+    workspaceRoot: z.string(),
     /** What was asked for, to be asked again by `--resume`. Holds no password: a database is never named here. */
     options: z.record(z.string(), z.unknown()),
   })

@@ -5,12 +5,16 @@ import { parsedJson } from '../journal/parsed-json.ts';
 /** Values by key that lie in a file instead of in memory: a run may be about thousands of projects. The last value of a key counts. */
 export interface Spool<T> {
   put(key: string, value: T): void;
+  /** Several at once: a kill leaves all of them or, but for one that tears the write itself, none. */
+  putAll(values: readonly (readonly [key: string, value: T])[]): void;
   get(key: string): T | undefined;
   has(key: string): boolean;
   /** Sorted. */
   keys(): string[];
   close(): void;
 }
+
+const LINE_FEED = 0x0a;
 
 interface Place {
   readonly offset: number;
@@ -33,11 +37,14 @@ export function openSpool<T>(
   const places = new Map<string, Place>();
   let end = fstatSync(descriptor).size;
 
-  const read = ({ offset, length }: Place): string => {
+  const read = ({ offset, length }: Place): Buffer => {
     const bytes = Buffer.alloc(length);
-    for (let done = 0; done < length; )
-      done += readSync(descriptor, bytes, done, length - done, offset + done);
-    return bytes.toString('utf8');
+    for (let done = 0; done < length; ) {
+      const read = readSync(descriptor, bytes, done, length - done, offset + done);
+      if (read === 0) throw new Error(`${file} is shorter than it was.`);
+      done += read;
+    }
+    return bytes;
   };
   const append = (text: string): number => {
     const bytes = Buffer.from(text);
@@ -47,27 +54,40 @@ export function openSpool<T>(
   };
 
   if (end > 0) {
-    const text = read({ offset: 0, length: end });
-    let offset = 0;
-    for (const line of text.split('\n')) {
-      const length = Buffer.byteLength(line);
-      const key = keyOf(parsedJson(line));
-      if (key !== undefined) places.set(key, { offset, length });
-      offset += length + 1;
+    const bytes = read({ offset: 0, length: end });
+    // Line by line as bytes: a line may be torn in the middle of a character.
+    for (let offset = 0; offset < bytes.length; ) {
+      const found = bytes.indexOf(LINE_FEED, offset);
+      const next = found === -1 ? bytes.length : found;
+      const key = keyOf(parsedJson(bytes.toString('utf8', offset, next)));
+      if (key !== undefined) places.set(key, { offset, length: next - offset });
+      offset = next + 1;
     }
-    if (!text.endsWith('\n')) append('\n');
+    if (bytes.at(-1) !== LINE_FEED) append('\n');
   }
 
+  const putAll = (values: readonly (readonly [key: string, value: T])[]): void => {
+    const found: [string, Place][] = [];
+    let offset = end;
+    let text = '';
+    for (const [key, value] of values) {
+      const line = JSON.stringify(value);
+      const length = Buffer.byteLength(line);
+      found.push([key, { offset, length }]);
+      offset += length + 1;
+      text += `${line}\n`;
+    }
+    append(text);
+    if (durable) syncToDisk(descriptor);
+    for (const [key, place] of found) places.set(key, place);
+  };
+
   return {
-    put(key, value) {
-      const offset = end;
-      const length = append(`${JSON.stringify(value)}\n`) - 1;
-      if (durable) syncToDisk(descriptor);
-      places.set(key, { offset, length });
-    },
+    put: (key, value) => putAll([[key, value]]),
+    putAll,
     get(key) {
       const place = places.get(key);
-      return place && (JSON.parse(read(place)) as T);
+      return place && (JSON.parse(read(place).toString('utf8')) as T);
     },
     has: (key) => places.has(key),
     keys: () => [...places.keys()].sort(),

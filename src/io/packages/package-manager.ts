@@ -42,7 +42,7 @@ export function detectPackageManager(
   if (workspaceRoot !== project && rootLocks.length > 0 && surroundings.lockFilesIn(project).length > 0) {
     const [own = ''] = surroundings.lockFilesIn(project);
     warnings.push(
-      `The project has a ${basename(own)} of its own, but its workspace installs from ${rootLocks[0]}.`,
+      `The project has a ${basename(own)} of its own, but its workspace installs from the ${basename(rootLocks[0] ?? '')} of its root.`,
     );
   }
   if (declared) {
