@@ -596,6 +596,7 @@ function checkout(): string {
     '.gitignore',
     'vitest.config.mts',
     'scripts/build.mjs',
+    'scripts/bundle.mjs',
     'src',
     'transforms/4.7.0',
     '__testfixtures__/transforms/4.7.0',

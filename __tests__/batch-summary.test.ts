@@ -13,7 +13,7 @@ test('what many projects share is kept once, with the first of them and their nu
   for (const app of ['a', 'b', 'c', 'd']) summary.add(report(`apps/${app}`, { diffs }));
   summary.add(report('apps/e', { diffs: [{ path: 'config/admin.js', patch: '+other' }] }));
   expect(summary.ways()).toEqual([
-    { value: '4.6.1 → 4.7.1', paths: ['apps/a', 'apps/b', 'apps/c'], count: 5 },
+    { value: 'Strapi 4.6.1 → 4.7.1', paths: ['apps/a', 'apps/b', 'apps/c'], count: 5 },
   ]);
   expect(summary.changes().map(({ value, count }) => [value.patch, count])).toEqual([
     ['+transfer', 4],
@@ -80,6 +80,13 @@ const PLAN: Plan = {
   project: { name: 'a', from: '4.6.1', fromSource: 'package.json', to: '4.7.1', packageManager: 'npm' },
   guides: [],
   notes: [],
-  steps: [],
+  steps: [
+    {
+      kind: 'edit',
+      id: 'dependencies',
+      title: 'Set the versions',
+      files: [{ kind: 'changed', path: 'package.json', reason: 'One package.', notes: [], edits: [] }],
+    },
+  ],
   files: {},
 };

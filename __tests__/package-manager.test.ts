@@ -37,6 +37,19 @@ describe('in a project of its own', () => {
     expect(found.lockFile).toBe(lock && join(root, lock));
   });
 
+  test('Rush, which alone may install there', () => {
+    const root = tempProject({
+      'rush.json':
+        '{ "projects": [{ "packageName": "cms", "projectFolder": "apps/cms" }] } // comments are allowed',
+      'apps/cms/package.json': {},
+      'common/scripts/install-run-rush.js': '',
+    });
+    const manager = detectPackageManager(join(root, 'apps', 'cms'));
+    expect(manager).toMatchObject({ name: 'rush', workspaceRoot: root });
+    expect(installCommand(manager)).toEqual(['node', 'common/scripts/install-run-rush.js', 'update']);
+    expect(runScriptCommand(manager, 'build', ['--clean'])).toEqual(['rushx', 'build', '--clean']);
+  });
+
   test('the version that is written down', () => {
     const root = tempProject({ 'package.json': { packageManager: 'pnpm@8.15.1+sha256.0000' } });
     expect(detectPackageManager(root)).toMatchObject({ name: 'pnpm', version: '8.15.1' });

@@ -20,7 +20,7 @@ import { readStrapiTarget } from '../src/strapi/strapi-target.ts';
 const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
 /**
- * Sets every official Strapi package of a package.json to the version that the option `to` names, and `engines.node` to
+ * Sets every official Strapi package of a package.json to the version that the option `to` names, and (unless the option `engines` is `keep`) `engines.node` to
  * what that version runs on. Nothing is added, nothing is taken back, and other packages stay as they are.
  *
  * Source: the update guides of v3 and v4 ("Upgrade your dependencies"), with the allow-list in place of their samples.
@@ -62,7 +62,7 @@ export default defineTransform({
     // A stray package of another major does not decide which Node the project runs on.
     const isOtherMajor = other.some(({ name }) => name === corePackage(target.major === 3 ? 4 : 3));
     const engines: Surroundings =
-      asksForNewer(bump) || isOtherMajor
+      asksForNewer(bump) || isOtherMajor || options.engines === 'keep'
         ? { extras: [], concerned: false, notes: [] }
         : bumpEngines(manifest, text, nodeRangeFor(target.version) ?? '');
     const own = entries.filter(({ section }) => section !== 'peerDependencies');

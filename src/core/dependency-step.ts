@@ -10,10 +10,14 @@ export const MANIFESTS = '{package.json,plugins/*/package.json,src/plugins/*/pac
 
 /** Sets every official package to the target: in the project, its local plugins, and the catalogs that they refer to. */
 export function dependencyStep(project: Project, overlay: Overlay, catalog: Catalog, to: string): EditStep {
+  // Which Node a package or the whole of a monorepo runs on is not for Strapi to say.
+  const keepsEngines = project.kind === 'app' ? {} : { engines: 'keep' };
   const bump = (transform: string, path: string): FileResult => {
     const file = overlay.read(path);
     if (file?.kind !== 'text') return toFileResult(path, notRead(file));
-    const outcome = catalog.transform(transform).inspect({ path, source: file.text }, { to });
+    const outcome = catalog
+      .transform(transform)
+      .inspect({ path, source: file.text }, { to, ...keepsEngines });
     if (outcome.kind === 'changed') overlay.edit(path, outcome.edits);
     return toFileResult(path, outcome);
   };

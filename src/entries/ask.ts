@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import * as clack from '@clack/prompts';
 import { major, minor } from 'semver';
 import { ExpectedFailure } from '../core/expected-failure.ts';
@@ -16,8 +17,33 @@ export async function agree(
 ): Promise<void> {
   if (yes) return;
   if (!interactive) throw new ExpectedFailure(`${nothing}: there is no terminal to ask in.`, unasked);
+  await forgetKeys();
   const answer = await clack.confirm({ message: question, initialValue: false });
   if (answer !== true) throw new ExpectedFailure(`${nothing}.`, 'Run this again whenever you like.');
+}
+
+/** A key that was pressed before the question stood there is no answer to it. */
+async function forgetKeys(): Promise<void> {
+  const { stdin } = process;
+  if (!stdin.isTTY) return;
+  const forget = (): void => undefined;
+  stdin.setRawMode(true);
+  stdin.on('data', forget);
+  stdin.resume();
+  await setTimeout(50);
+  stdin.off('data', forget);
+  stdin.pause();
+  stdin.setRawMode(false);
+}
+
+/** Asks which version the projects of several majors are to go to; the answer is what `--to` takes. */
+export async function askTargets(): Promise<string> {
+  const typed = await clack.text({
+    message: 'Upgrade to which version? One for each major, such as 3.6.x,4.7.x',
+    validate: (text) => (text?.trim() ? undefined : 'For example 4.7.1, or 3.1.x,4.7.x'),
+  });
+  if (clack.isCancel(typed)) throw new ExpectedFailure('Nothing was chosen, and nothing was written.');
+  return typed.trim();
 }
 
 /** Asks which version to upgrade to; the answer is what `--to` takes. */

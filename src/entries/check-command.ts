@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildCheck, changedPaths } from '../core/build-plan.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
@@ -37,15 +38,34 @@ export function check(options: CheckOptions): Promise<number> {
 }
 
 function checkMany(batch: Batch, options: CheckOptions): Promise<number> {
-  const baseline = baselineFor(options);
-  const planner = plannerFor(options, baseline, (root) => relativePath(batch.folder.root, root) || '.');
+  let baseline: Baseline | undefined;
+  const pathOf = (root: string): string => relativePath(batch.folder.root, root) || '.';
   return runBatch(options, batch, {
     name: 'check',
-    planner,
+    begin() {
+      baseline = baselineFor(options);
+    },
+    planner: (context, own, loaded) => plannerFor(options, baseline, pathOf)(context, own, loaded),
     adjust: (report) => checkReport(report, baseline),
     ...(options.fix && { carryOut: carryOut('check', 'Change % like this?') }),
-    concluded: (reports, terminal) => keepBaseline(options, baseline, reports, terminal),
+    concluded(reports, terminal) {
+      keepBaseline(options, baseline, reports, terminal);
+      return options.updateBaseline ? 'done' : undefined;
+    },
   });
+}
+
+/** Entries that are about none of these projects. */
+function outsideOf(paths: readonly string[], entries: Baseline['findings']): Baseline['findings'] {
+  return entries.filter(({ id }) => {
+    const file = id.slice(id.indexOf(':') + 1);
+    return !paths.some((path) => path === '.' || file.startsWith(`${path}/`));
+  });
+}
+
+/** Whether not all projects are looked at. */
+function isPart({ filter = [], since, shard }: CheckOptions): boolean {
+  return filter.length > 0 || since !== undefined || shard !== undefined;
 }
 
 function checkOne(options: CheckOptions): Promise<number> {
@@ -128,19 +148,26 @@ function baselineFor({ baseline, updateBaseline, fix }: CheckOptions): Baseline 
 
 /** Writes the baseline where that is asked for; else tells what it holds in vain. */
 function keepBaseline(
-  { baseline: file, updateBaseline }: CheckOptions,
+  options: CheckOptions,
   baseline: Baseline | undefined,
   reports: Iterable<ProjectReport>,
   { say, look: { paint } }: Terminal,
 ): void {
+  const { baseline: file, updateBaseline } = options;
   if (file === undefined) return;
   const findings: Finding[] = [];
-  for (const report of reports) findings.push(...findingsOf(report));
+  const paths: string[] = [];
+  for (const report of reports) {
+    findings.push(...findingsOf(report));
+    paths.push(report.path);
+  }
   if (updateBaseline) {
-    const accepted = baselineOf(findings);
+    // What was accepted of the others stays.
+    const before = isPart(options) && existsSync(file) ? readBaseline(file, HOW_TO_ACCEPT) : undefined;
+    const accepted = baselineOf([...findings, ...outsideOf(paths, before?.findings ?? [])]);
     writeReport(file, [`${JSON.stringify(accepted, null, 2)}\n`]);
     say(`${paint.green('✔')} ${count(accepted.findings.length, 'finding')} accepted in ${file}.`);
-  } else if (baseline) {
+  } else if (baseline && !options.fix && !isPart(options)) {
     const stale = staleEntries(baseline, new Set(findings.map(({ id }) => id)));
     if (stale.length > 0)
       say(

@@ -8,7 +8,8 @@ import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
 import type { UpgradeOptions } from './options.ts';
 import type { RunContext } from './run-context.ts';
 
-const HOW = 'Name a version (3.1.7), a range (3.1.x), latest-3 or latest-4.';
+/** What `--to` takes. */
+export const HOW_TO_NAME_A_TARGET = 'Name a version (3.1.7), a range (3.1.x), latest-3 or latest-4.';
 
 /** A version to upgrade to, and what there is to say about the choice. */
 export interface Target {
@@ -30,10 +31,10 @@ export async function chooseTarget(
 ): Promise<Target> {
   const wanted = options.to ?? (await ask?.(project));
   if (wanted === undefined)
-    throw new ExpectedFailure('The version to upgrade to is missing.', `Add --to. ${HOW}`);
+    throw new ExpectedFailure('The version to upgrade to is missing.', `Add --to. ${HOW_TO_NAME_A_TARGET}`);
   const requests = wanted.split(',').map((word) => {
     const request = readTargetRequest(word);
-    if (!request) throw new ExpectedFailure(`--to ${word} is no version.`, HOW);
+    if (!request) throw new ExpectedFailure(`--to ${word} is no version.`, HOW_TO_NAME_A_TARGET);
     return request;
   });
 
@@ -45,7 +46,8 @@ export async function chooseTarget(
       'It upgrades within 3.x and within 4.x.',
     );
   const request = requests.find((one) => majorOf(one) === own) ?? requests[0];
-  if (!request) throw new ExpectedFailure('The version to upgrade to is missing.', `Add --to. ${HOW}`);
+  if (!request)
+    throw new ExpectedFailure('The version to upgrade to is missing.', `Add --to. ${HOW_TO_NAME_A_TARGET}`);
   const published = options.offline ? undefined : await askRegistry(corePackage(own), root);
   if (published && published.kind !== 'published') {
     throw new ExpectedFailure(
@@ -77,7 +79,8 @@ function caretNote(project: Project, target: string, published: readonly string[
 }
 
 function refusal(answer: Exclude<TargetAnswer, { kind: 'resolved' }>): ExpectedFailure {
-  const instead = 'nearest' in answer && answer.nearest ? `The nearest one is ${answer.nearest}.` : HOW;
+  const instead =
+    'nearest' in answer && answer.nearest ? `The nearest one is ${answer.nearest}.` : HOW_TO_NAME_A_TARGET;
   switch (answer.kind) {
     case 'unknown':
       return new ExpectedFailure(`The registry of this project has no Strapi ${answer.wanted}.`, instead);

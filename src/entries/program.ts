@@ -323,6 +323,7 @@ const databases = (command: Command): Command =>
     .option('--to <database>', 'the database of Strapi 4, likewise')
     .option('--from-schema <name>', 'its schema, on PostgreSQL')
     .option('--to-schema <name>', 'its schema, on PostgreSQL')
+    .option('--report <kind=file>', 'also write a report: html, markdown, json, jsonl; repeatable', gather)
     .option('--json', 'print one JSON document for machines instead of text', false)
     .option('--no-color', 'print no colours (NO_COLOR works as well)');
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { emptyReport } from '../core/report/report.ts';
 import { printableName } from '../core/report/text-layout.ts';
-import { lastBatch } from '../io/batch/batch-journal.ts';
+import { findBatchAbove, lastBatch } from '../io/batch/batch-journal.ts';
 import { undoWithDatabases } from '../io/journal/change-databases.ts';
 import { planUndo } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
@@ -35,6 +35,11 @@ export function undo(options: UndoOptions): Promise<number> {
     if (plan.kind === 'nothing-to-undo') {
       report.restored = [];
       terminal.say('There is nothing to undo.');
+      const above = findBatchAbove(folder.root);
+      if (above !== undefined)
+        terminal.say(
+          `The last run over projects above was started in ${above}: undo it there, with --cwd ${above}.`,
+        );
       return;
     }
     terminal.say(`\n${paint.bold('Undo')}  ${paint.dim(plan.runId)}`);

@@ -230,6 +230,12 @@ function currentVersion(
     return { version: from, source: '--from' };
   }
   const found = installedVersion(root, kind, surroundings);
+  if (!found && kind === 'package') {
+    throw new NotConcerned(
+      'No version of Strapi could be told here: package.json asks for none, but may hold the whole workspace to one (`resolutions`, `overrides`).',
+      'What it says there counts, whatever the projects ask for: change it by hand.',
+    );
+  }
   if (!found) {
     throw new ExpectedFailure(
       `No Strapi version could be told in ${root}: package.json names neither strapi nor @strapi/strapi with a version.`,

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { changedPaths } from '../build-plan.ts';
 import type { Problem } from '../plan.ts';
 import type { ProjectReport } from '../run-report/run-report-schema.ts';
 
@@ -19,13 +20,18 @@ export interface Need {
   readonly title: string;
   readonly text: string;
   readonly snippet?: string;
+  readonly url?: string;
+}
+
+interface PlacedNeed extends Need {
+  readonly at?: readonly string[];
 }
 
 /** What a person has to know of a run over many projects, gathered one project at a time. What is the same in many is kept once. */
 export interface BatchSummary {
   add(project: ProjectReport): void;
   readonly totals: Readonly<Record<ProjectReport['outcome'] | 'needs-you', number>>;
-  /** `4.6.1 → 4.7.1`, for the projects that change. */
+  /** `Strapi 4.6.1 → 4.7.1`, or the steps, for the projects that change. */
   ways(): readonly Shared<string>[];
   changes(): readonly Shared<Change>[];
   needs(): readonly Shared<Need>[];
@@ -55,24 +61,52 @@ export function createBatchSummary(): BatchSummary {
       for (const problem of problemsOf(project)) problems.add(path, problem);
       if (!plan || outcome === 'blocked' || outcome === 'failed') return;
       if (outcome === 'changed') {
-        const { from, to } = plan.project;
-        ways.add(path, from === to ? from : `${from} → ${to}`);
+        ways.add(path, wayOf(plan));
       }
-      for (const change of project.diffs) changes.add(path, change);
-      for (const { at = '', ...need } of needsOf(plan)) needs.add(posix.join(path, at), need);
+      for (const change of project.diffs) changes.add(path, seenFromRun(path, change));
+      for (const { at = [''], ...need } of needsOf(plan))
+        for (const file of at) needs.add(posix.join(path, file), need);
     },
   };
 }
 
-function problemsOf({ problems, error, outcome }: ProjectReport): readonly Problem[] {
-  if (!error) return problems;
-  const { message, next = '' } = error;
-  return [...problems, { check: outcome, level: 'error', message, next }];
+/** What lies outside of the project has a path of its own: `../../pnpm-workspace.yaml` of `apps/cms` → `pnpm-workspace.yaml` */
+function seenFromRun(project: string, { path, patch }: Change): Change {
+  if (!path.startsWith('../')) return { path, patch };
+  const seen = posix.join(project, path);
+  return { path: seen, patch: patch.replaceAll(path, () => seen) };
 }
 
-/** @returns with the first file of several that it is about */
-function needsOf({ steps }: NonNullable<ProjectReport['plan']>): (Need & { readonly at?: string })[] {
-  return steps.flatMap((step): (Need & { readonly at?: string })[] => {
+/** `Strapi 4.6.1 → 4.7.1`; the steps, where the versions stay. */
+function wayOf({ project, steps }: NonNullable<ProjectReport['plan']>): string {
+  const changing = steps.filter((step) => changedPaths([step]).length > 0).map(({ id }) => id);
+  const moves = changing.includes('dependencies') && project.from !== project.to;
+  return moves ? `Strapi ${project.from} → ${project.to}` : changing.join(', ') || 'commands';
+}
+
+function problemsOf({ problems, error, outcome, plan }: ProjectReport): readonly Problem[] {
+  const told = [...problems, ...warningsOf(plan)];
+  if (!error) return told;
+  const { message, next = '' } = error;
+  return [...told, { check: outcome, level: 'error', message, next }];
+}
+
+/** What a plan warns of beside its steps' ends. */
+function warningsOf(plan: ProjectReport['plan']): Problem[] {
+  const notes = (plan?.steps ?? []).flatMap((step) => {
+    if (step.kind === 'edit') return step.files.flatMap((file) => file.notes);
+    if (step.kind === 'database') return step.notes;
+    if (step.kind !== 'secrets') return [];
+    return step.files.flatMap((file) => [...file.notes, ...file.decisions.flatMap((one) => one.notes)]);
+  });
+  return [...(plan?.notes ?? []), ...notes]
+    .filter(({ level }) => level === 'warning')
+    .map(({ message }) => ({ check: 'note', level: 'warning', message, next: '' }));
+}
+
+/** What a person has to do, with the files that it is about. */
+function needsOf({ steps }: NonNullable<ProjectReport['plan']>): PlacedNeed[] {
+  return steps.flatMap((step): PlacedNeed[] => {
     switch (step.kind) {
       case 'edit':
         return step.files.flatMap((file) => {
@@ -90,9 +124,23 @@ function needsOf({ steps }: NonNullable<ProjectReport['plan']>): (Need & { reado
           ),
         );
       case 'manual': {
-        const { level, title, text, snippet, files = [] } = step;
-        const [at = ''] = files;
-        return level === 'todo' ? [{ title, text, at, ...(snippet !== undefined && { snippet }) }] : [];
+        const { level, title, text, snippet, url, files = [] } = step;
+        if (level !== 'todo') return [];
+        return [
+          {
+            title,
+            text,
+            ...(files.length > 0 && { at: files }),
+            ...(url !== undefined && { url }),
+            ...(snippet !== undefined && { snippet }),
+          },
+        ];
+      }
+      case 'command': {
+        const { argv, printedBecause, title, cwd } = step;
+        // What was left out on request is known to whoever asked for it.
+        if (!printedBecause || printedBecause.startsWith('--')) return [];
+        return [{ title, text: printedBecause, snippet: argv.join(' '), at: [cwd] }];
       }
       default:
         return [];

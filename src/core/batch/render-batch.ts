@@ -14,6 +14,7 @@ export function renderFound(
   leftOut: readonly LeftOut[],
   { paint, width }: Look,
 ): string {
+  if (projects.length === 0) return `\n${paint.bold('None of the projects here is meant.')}\n`;
   const kinds = (['app', 'plugin', 'package'] as const).flatMap((kind) => {
     const number = projects.filter((project) => project.kind === kind).length;
     return number > 0 ? [count(number, kind)] : [];
@@ -57,7 +58,7 @@ export function renderBatch(summary: BatchSummary, look: Look, words: BatchWords
       paint.bold(words.changes),
       ways,
       ({ value, ...shared }) => [
-        `  ${paint.green('+')} Strapi ${paint.bold(value)}  ${paint.dim(projectsOf(shared))}`,
+        ...marked(`  ${paint.green('+')}`, `${value}  ${projectsOf(shared)}`, width - 2, '    '),
       ],
       look,
     ),
@@ -77,8 +78,9 @@ export function renderBatch(summary: BatchSummary, look: Look, words: BatchWords
       ({ value, ...shared }) => [
         ...marked(paint.yellow('!'), printable(value.title), width),
         ...indentLines(wrap(printable(value.text), width - 2).map(paint.dim), '  '),
+        ...(value.url === undefined ? [] : [`  ${paint.dim(paint.underline(value.url))}`]),
         ...indentLines((value.snippet ?? '').split('\n').filter(Boolean).map(paint.cyan), '    '),
-        `  ${paint.dim(projectsOf(shared))}`,
+        ...indentLines(wrap(projectsOf(shared), width - 2).map(paint.dim), '  '),
       ],
       look,
     ),
@@ -91,8 +93,8 @@ export function renderBatch(summary: BatchSummary, look: Look, words: BatchWords
           printable(value.message),
           width,
         ),
-        ...indentLines(wrap(printable(value.next), width - 2).map(paint.dim), '  '),
-        `  ${paint.dim(projectsOf(shared))}`,
+        ...indentLines(value.next === '' ? [] : wrap(printable(value.next), width - 2).map(paint.dim), '  '),
+        ...indentLines(wrap(projectsOf(shared), width - 2).map(paint.dim), '  '),
       ],
       look,
     ),
@@ -140,9 +142,9 @@ function projectsOf({ paths, count }: Omit<Shared<unknown>, 'value'>): string {
   return count > paths.length ? `in ${names} and ${digits(count - paths.length)} more` : `in ${names}`;
 }
 
-function marked(mark: string, text: string, width: number): string[] {
+function marked(mark: string, text: string, width: number, indent = '  '): string[] {
   const [first = '', ...rest] = wrap(text, width - 2);
-  return [`${mark} ${first}`, ...indentLines(rest, '  ')];
+  return [`${mark} ${first}`, ...indentLines(rest, indent)];
 }
 
 function digits(number: number): string {

@@ -23,7 +23,7 @@ export const databaseResult = z.strictObject({
 /** What `--json` prints: one document, whatever happens. */
 export const report = z.strictObject({
   schema: z.literal('strapi-uplift/report@1'),
-  command: z.enum(['plan', 'upgrade', 'check', 'undo', 'list', 'transform']),
+  command: z.enum(['plan', 'upgrade', 'check', 'undo', 'list', 'transform', 'report merge']),
   /** As the exit code: 0 `done`, 1 `needs-you`, 2 `failed`. */
   status: z.enum(['done', 'needs-you', 'failed']),
   dryRun: z.boolean(),

@@ -22,7 +22,7 @@ export type Baseline = z.infer<typeof baseline>;
 export type BaselineEntry = Baseline['findings'][number];
 
 /** A baseline that accepts these findings. The same for the same findings, in whichever order they come. */
-export function baselineOf(findings: Iterable<Finding>): Baseline {
+export function baselineOf(findings: Iterable<Pick<Finding, 'id' | 'message'>>): Baseline {
   const entries = new Map<string, BaselineEntry>();
   for (const { id, message } of findings) entries.set(id, { id, message });
   const sorted = [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

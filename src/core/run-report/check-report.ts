@@ -7,5 +7,10 @@ export function checkReport(report: ProjectReport, baseline: Baseline | undefine
   const { plan, status } = report;
   const left = plan !== undefined && (!isDone(plan) || needsSomebody(plan));
   const checked = left && status === 'done' ? { ...report, status: 'needs-you' as const } : report;
-  return baseline ? applyBaseline(checked, baseline) : checked;
+  if (!baseline) return checked;
+  const accepted = applyBaseline(checked, baseline);
+  // What is accepted as it is, is nothing to do.
+  return accepted.accepted && accepted.status === 'done'
+    ? { ...accepted, outcome: 'unchanged', diffs: [] }
+    : accepted;
 }

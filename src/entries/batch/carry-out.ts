@@ -85,6 +85,10 @@ export function carryOut(command: BatchRecord['command'], question: string) {
     try {
       session.results = openSpool<StoredResult>(resultsFile(batch.folder, stopped.id), storedPath);
       session.run = stopped.id;
+      if (stopped.state === 'done') {
+        session.terminal.say(`The run ${stopped.id} has come to its end.`);
+        return;
+      }
       const journals = openGroupJournals(batch.folder, stopped.id);
       const firstGroup = settleStopped(journals, session.results, lock);
       const { results } = session;
@@ -162,9 +166,14 @@ async function execute(
     process.off('SIGTERM', stop);
     progress.stop();
   }
+  const isWritten = (path: string): boolean => results.get(path)?.group !== undefined;
   const isOpen = (path: string): boolean => results.get(path)?.open === true;
   const missing = planned.groups.flat().some(({ path }) => !results.has(path));
-  if (!missing && !results.keys().some(isOpen)) writeBatch(folder, { ...record, state: 'done' });
+  if (missing || results.keys().some(isOpen)) return;
+  const written = results.keys().some(isWritten);
+  // Where nothing is left of it, there is nothing to take back.
+  writeBatch(folder, { ...record, state: written ? 'done' : 'undone' });
+  if (!written) delete session.run;
 }
 
 /** The projects that are to be written, group by group, as the commits are looked at before. */

@@ -70,7 +70,7 @@ export async function executeBatch(
       if (!known) return [];
       const { run } = report;
       const written = run === undefined ? {} : { group: atWork.get(base)?.group ?? '', run };
-      const result = open ? known : finishedReport(known, report);
+      const result = open ? { ...known, commands: report.commands } : finishedReport(known, report);
       return [[base, { path: base, ...written, ...(open && { open }), report: result }]];
     });
     results.putAll(values);
@@ -96,6 +96,7 @@ export async function executeBatch(
       atWork.set(path, { group: name, planned: report });
       const work = workOf(folder, { ...report, plan: report.plan }, context.env);
       if (run !== undefined) work.report.run = run;
+      work.report.commands.push(...report.commands);
       return [work];
     }),
   });

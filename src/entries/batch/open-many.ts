@@ -4,6 +4,7 @@ import { emptyReport, type Report } from '../../core/report/report.ts';
 import { isProjectFolder } from '../../io/discovery/is-project-folder.ts';
 import type { UpgradeOptions } from '../options.ts';
 import { conclude, openTerminal } from '../terminal.ts';
+import { withTarget } from './batch-target.ts';
 import { storedOptions } from './carry-out.ts';
 import { type Batch, openBatch } from './open-batch.ts';
 import { findStopped } from './resume-batch.ts';
@@ -27,6 +28,10 @@ export async function oneOrMany<O extends UpgradeOptions>(
       if (!isForMany(options)) return;
       if (options.resume) own = { ...options, ...storedOptions(findStopped({ root: resolve(options.cwd) })) };
       batch = await openBatch(options.cwd, own);
+      // A package of Strapi's with nothing below it is looked at as it is.
+      if (!asksForMany(options) && batch?.projects.every(({ path }) => path === '.')) batch = undefined;
+      if (batch && (command === 'plan' || command === 'upgrade'))
+        own = { ...own, ...(await withTarget(own)) };
       if (batch || !asksForMany(options)) return;
       throw new ExpectedFailure(
         `There is no Strapi project in ${resolve(options.cwd)} or below.`,

@@ -171,7 +171,12 @@ function notPlanned({ path, name, kind, workspace }: FoundProject, error: Expect
       problems: [],
       error: { message, ...(next && { next }) },
     };
-  const problem: Problem = { check: 'target', level: 'warning', message, next: 'It is left as it is.' };
+  const problem: Problem = {
+    check: 'target',
+    level: 'warning',
+    message,
+    next: next ?? 'It is left as it is.',
+  };
   return { ...base, status: 'done', outcome: 'unchanged', problems: [problem] };
 }
 

@@ -26,12 +26,17 @@ export function refuseUnfinished(folder: ProjectFolder): void {
   }
 }
 
-/** @throws ExpectedFailure when no run was stopped here */
+/**
+ * The run that is to be gone on with. One that has come to its end is told of once more: whoever starts a killed machine again need not
+ * know how far it was.
+ *
+ * @throws ExpectedFailure when there is none
+ */
 export function findStopped(folder: ProjectFolder): BatchRecord {
   const last = lastBatch(folder);
-  if (last?.state === 'running') return last;
+  if (last?.state === 'running' || last?.state === 'done') return last;
   throw new ExpectedFailure(
-    'There is no stopped run to go on with here.',
+    'There is no run to go on with here.',
     'Start one without --resume, in the same folder.',
   );
 }

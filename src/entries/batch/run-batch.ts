@@ -23,8 +23,13 @@ export interface BatchCommand extends Pick<PlanBatchOptions, 'planner' | 'adjust
   readonly name: 'plan' | 'upgrade' | 'check';
   /** Carries out what was planned; absent where nothing is to be written. */
   readonly carryOut?: (session: BatchSession) => Promise<void>;
-  /** Told what was found, when everything is known. */
-  concluded?(reports: Iterable<ProjectReport>, terminal: Terminal): void;
+  /** What has to be right before anything is looked at. @throws ExpectedFailure */
+  begin?(): void;
+  /** Told what was found, when everything is known. @returns the status, where the projects do not decide it */
+  concluded?(
+    reports: Iterable<ProjectReport>,
+    terminal: Terminal,
+  ): ReportSource['head']['status'] | undefined;
 }
 
 /** A command at work on many projects. */
@@ -62,26 +67,29 @@ export async function runBatch(
     },
   };
   let error: ReportSource['head']['error'];
-  const targets = parsedTargets(options);
-  try {
-    if (targets.kind === 'failed') throw targets.error;
-    refuseNamedDatabase(options);
-    terminal.say(renderFound(batch.projects, batch.leftOut, terminal.look));
-    await (command.carryOut ?? (({ plan }) => plan()))(session);
-  } catch (thrown) {
+  let concluded: ReportSource['head']['status'] | undefined;
+  const fail = (thrown: unknown): void => {
     error = failureOf(thrown);
     terminal.complain(
       `${paint.red('✖')} ${error.message}${error.next ? `\n  ${paint.dim(error.next)}` : ''}`,
     );
+  };
+  const targets = parsedTargets(options);
+  try {
+    if (targets.kind === 'failed') throw targets.error;
+    refuseNamedDatabase(options);
+    command.begin?.();
+    terminal.say(renderFound(batch.projects, batch.leftOut, terminal.look));
+    await (command.carryOut ?? (({ plan }) => plan()))(session);
+  } catch (thrown) {
+    fail(thrown);
   }
   const reports = { planned, ...(session.results && { results: session.results }), writes };
   const all = () => projectReports(reports);
-  const status = error ? 'failed' : worstStatus(all());
-  if (!error) command.concluded?.(all(), terminal);
-  const head: ReportSource['head'] = {
+  const headOf = (): ReportSource['head'] => ({
     schema: 'strapi-uplift/run-report@1',
     command: command.name,
-    status,
+    status: error ? 'failed' : (concluded ?? worstStatus(all())),
     dryRun: !writes,
     version,
     root: rootInRepository(batch),
@@ -89,12 +97,18 @@ export async function runBatch(
       session.run === undefined ? [] : [{ ...(options.shard && { shard: options.shard }), run: session.run }],
     leftOut: batch.leftOut,
     ...(error && { error }),
-  };
-  if (!error) sayTotals(session, all(), head);
-  writeReports({ head, projects: all }, [
-    ...(targets.kind === 'parsed' ? targets.targets : []),
-    ...(options.json ? [{ kind: 'json', path: '-' } as const] : []),
-  ]);
+  });
+  try {
+    if (!error) concluded = command.concluded?.(all(), terminal);
+    if (!error) sayTotals(session, all(), headOf());
+    writeReports({ head: headOf(), projects: all }, [
+      ...(targets.kind === 'parsed' ? targets.targets : []),
+      ...(options.json ? [{ kind: 'json', path: '-' } as const] : []),
+    ]);
+  } catch (thrown) {
+    fail(thrown);
+  }
+  const { status } = headOf();
   planned.close();
   session.results?.close();
   return EXIT_CODES[status];

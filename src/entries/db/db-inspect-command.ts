@@ -3,16 +3,14 @@ import { count, printableName } from '../../core/report/text-layout.ts';
 import { introspect } from '../../io/databases/introspect.ts';
 import { openConnection } from '../../io/databases/open-connection.ts';
 import type { Catalog } from '../../sql/catalog.ts';
-import { conclude, openTerminal } from '../terminal.ts';
+import { concludeData } from './conclude-data.ts';
 import { databaseOf } from './database-of.ts';
 import type { DbOptions } from './db-options.ts';
-import { emptyDataReport } from './db-plan-command.ts';
 
 /** Shows what a database holds: which Strapi wrote it, its tables and their rows. */
 export function dbInspect(options: DbOptions): Promise<number> {
-  const terminal = openTerminal({ ...options, cwd: '.' });
-  const { paint } = terminal.look;
-  return conclude(terminal, emptyDataReport('inspect'), async (report) => {
+  return concludeData(options, 'inspect', async (report, terminal) => {
+    const { paint } = terminal.look;
     const named = [
       ...(options.from === undefined ? [] : [await databaseOf(options.from, '--from', options.fromSchema)]),
       ...(options.to === undefined ? [] : [await databaseOf(options.to, '--to', options.toSchema)]),

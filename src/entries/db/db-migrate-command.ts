@@ -7,18 +7,17 @@ import { readOwnSteps } from '../../io/migration/read-own-steps.ts';
 import { hasOrphans } from '../../sql/plan/has-orphans.ts';
 import { rowsWritten } from '../../sql/plan/rows-written.ts';
 import { agree } from '../ask.ts';
-import { conclude, openTerminal, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { bootV4 } from './boot-v4.ts';
+import { concludeData } from './conclude-data.ts';
 import type { DbMigrateOptions } from './db-options.ts';
-import { emptyDataReport } from './db-plan-command.ts';
 import { losesData } from './needs-somebody.ts';
 import { withPrepared } from './prepare-data.ts';
 import { watchProgress } from './watch-progress.ts';
 
 /** Migrates the data of Strapi 3 into a fresh database of Strapi 4, verifies it and only then lets it stand. */
 export function dbMigrate(options: DbMigrateOptions): Promise<number> {
-  const terminal = openTerminal({ ...options, cwd: '.' });
-  return conclude(terminal, emptyDataReport('migrate'), async (report) => {
+  return concludeData(options, 'migrate', async (report, terminal) => {
     const to = options.boot === undefined ? options.to : await bootV4(options.boot, options.to, terminal);
     const chosen = { ...options, ...(to !== undefined && { to }) };
     const brought = [...(options.before ?? []), ...(options.after ?? [])].length > 0;

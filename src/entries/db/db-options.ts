@@ -12,6 +12,8 @@ export interface DbOptions extends Omit<CommonOptions, 'cwd'> {
   readonly mapping?: string;
   readonly timezone?: string;
   readonly environment?: string;
+  /** `kind=file`, as often as wanted. */
+  readonly report?: readonly string[];
   readonly onOrphan?: 'skip' | 'null' | 'fail';
 }
 

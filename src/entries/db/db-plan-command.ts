@@ -1,16 +1,14 @@
-import type { DataReport } from '../../core/data-report/data-report-schema.ts';
 import { renderDataReport } from '../../core/data-report/render-data-report.ts';
 import { scriptOf } from '../../io/migration/migrate.ts';
-import { conclude, openTerminal } from '../terminal.ts';
+import { concludeData } from './conclude-data.ts';
 import type { DbPlanOptions } from './db-options.ts';
 import { losesData } from './needs-somebody.ts';
 import { withPrepared } from './prepare-data.ts';
 
 /** Shows what a migration would do, as a table, as SQL or as JSON. Writes nothing. */
 export function dbPlan(options: DbPlanOptions): Promise<number> {
-  const terminal = openTerminal({ ...options, cwd: '.' });
-  const { paint } = terminal.look;
-  return conclude(terminal, emptyDataReport('plan'), async (report) => {
+  return concludeData(options, 'plan', async (report, terminal) => {
+    const { paint } = terminal.look;
     await withPrepared(options, report, { readOnly: true }, async (prepared) => {
       const { plan, target } = prepared;
       const statements = scriptOf(prepared).statements.map(({ sql, across }) =>
@@ -31,9 +29,4 @@ export function dbPlan(options: DbPlanOptions): Promise<number> {
         report.status = 'needs-you';
     });
   });
-}
-
-/** A report with nothing in it yet. */
-export function emptyDataReport(command: DataReport['command']): DataReport {
-  return { schema: 'strapi-uplift/data-report@1', command, status: 'done' };
 }

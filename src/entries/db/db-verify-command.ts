@@ -2,16 +2,15 @@ import { stageIfApart } from '../../io/migration/migrate.ts';
 import { unmet } from '../../io/migration/run-checks.ts';
 import { verifyTarget } from '../../io/migration/verify-target.ts';
 import type { CheckResult } from '../../sql/verify/check.ts';
-import { conclude, openTerminal, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+import { concludeData } from './conclude-data.ts';
 import type { DbOptions } from './db-options.ts';
-import { emptyDataReport } from './db-plan-command.ts';
 import { withPrepared } from './prepare-data.ts';
 import { watchProgress } from './watch-progress.ts';
 
 /** Holds a migrated database against the one it came from. Exit code 1 when they differ. */
 export function dbVerify(options: DbOptions): Promise<number> {
-  const terminal = openTerminal({ ...options, cwd: '.' });
-  return conclude(terminal, emptyDataReport('verify'), async (report) => {
+  return concludeData(options, 'verify', async (report, terminal) => {
     await withPrepared(options, report, { readOnly: false }, async (prepared) => {
       const watch = watchProgress(terminal, prepared);
       // Rewritten rows are Strapi's own business once it has started: it adds and removes permissions at every start.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CommandStep, Step } from '../../core/plan.ts';
@@ -6,7 +7,7 @@ import type { ProjectFolder } from '../../io/files/locate-file.ts';
 import { relativePath } from '../../io/files/relative-path.ts';
 import type { RunLock } from '../../io/journal/run-lock.ts';
 import { sealSnapshots, snapshotFiles } from '../../io/journal/snapshot-files.ts';
-import { LOCK_FILES } from '../../io/packages/lock-files.ts';
+import { LOCK_FILES, RUSH_LOCK_FILE } from '../../io/packages/lock-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { changeDatabaseStep } from './change-database-step.ts';
 import type { CommitLog } from './commit-log.ts';
@@ -25,7 +26,7 @@ export interface WorkspaceRun {
    * @param first the first group that was
    */
   lockFileRun(first: Group): { readonly folder: ProjectFolder; readonly runId: string };
-  /** Told when the files of a group are written and commands are still to come. */
+  /** Told when the files of a group are written and commands are still to come, and again when some of them are done. */
   written(group: Group): void;
   /** Told when nothing more will happen to a group. */
   settled(group: Group): void;
@@ -103,7 +104,10 @@ function printed({ id, argv, cwd, printedBecause: reason = '' }: CommandStep): C
 
 /** Installs once for all. @returns false when that failed, and every group was taken back, or when the run was stopped */
 async function installFor(groups: readonly Group[], run: WorkspaceRun): Promise<boolean> {
-  const works = groups.flatMap((group) => group.works);
+  // A run that goes on has installed for some of them before.
+  const works = groups
+    .flatMap((group) => group.works)
+    .filter(({ report }) => !report.commands.some(({ id }) => id === 'install'));
   const installing = works.find((work) => installOf(work)?.printedBecause === undefined && installOf(work));
   const step = installing && installOf(installing);
   const [first] = groups;
@@ -132,6 +136,7 @@ async function installFor(groups: readonly Group[], run: WorkspaceRun): Promise<
   }
   if (result.status === 'done') {
     works.forEach(verifyInstalled);
+    groups.forEach(run.written);
     return true;
   }
   takeAllBack(groups, run, { folder, result });
@@ -212,5 +217,6 @@ function installOf({ plan }: Work): CommandStep | undefined {
 
 /** Every lock file that a package manager might write, there or not: one that it creates is deleted again by undo. */
 function lockFilePaths({ root }: ProjectFolder, { workspaceRoot }: Work): string[] {
-  return LOCK_FILES.map((file) => relativePath(root, join(workspaceRoot, file)));
+  const rush = existsSync(join(workspaceRoot, 'rush.json')) ? [RUSH_LOCK_FILE] : [];
+  return [...LOCK_FILES, ...rush].map((file) => relativePath(root, join(workspaceRoot, file)));
 }

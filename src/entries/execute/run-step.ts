@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import type { CommandStep } from '../../core/plan.ts';
 import type { CommandResult } from '../../core/report/report.ts';
 import { runCommand } from '../../io/system/run-command.ts';
@@ -14,7 +14,8 @@ export async function runStep(
 ): Promise<CommandResult> {
   const result = { id, argv: [...argv], cwd };
   if (printedBecause) return { ...result, status: 'printed', reason: printedBecause };
-  const where = base === '.' ? '' : `  in ${base}`;
+  const place = posix.join(base, cwd);
+  const where = place === '.' ? '' : `  in ${place}`;
   terminal.say(`\n${terminal.look.paint.cyan(`$ ${argv.join(' ')}`)}${terminal.look.paint.dim(where)}`);
   const end = await uninterrupted(() => runCommand(argv, resolve(root, cwd), { quiet: terminal.json, env }));
   if (end.kind === 'done') return { ...result, status: 'done' };

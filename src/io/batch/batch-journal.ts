@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { replaceFile } from '../files/atomic-write.ts';
 import { createFolders } from '../files/create-folders.ts';
 import { errorCode } from '../files/error-code.ts';
 import type { ProjectFolder } from '../files/locate-file.ts';
+import { relativePath } from '../files/relative-path.ts';
 import { journalFolder } from '../journal/journal.ts';
 import type { JournalStore } from '../journal/journal-store.ts';
 import { parsedJson } from '../journal/parsed-json.ts';
@@ -48,6 +49,14 @@ export function lastBatch(folder: ProjectFolder): BatchRecord | undefined {
     if (record && record.state !== 'undone') return record;
   }
   return undefined;
+}
+
+/** The nearest folder above from which a run over many projects was started that is not undone, from the folder: `../..` */
+export function findBatchAbove(root: string): string | undefined {
+  for (let folder = dirname(root); ; folder = dirname(folder)) {
+    if (lastBatch({ root: folder })) return relativePath(root, folder);
+    if (dirname(folder) === folder) return undefined;
+  }
 }
 
 /** Returns when the record is on the disk. */

@@ -1,4 +1,5 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { asManifest, type PackageManifest } from '../../core/batch/package-manifest.ts';
 import { errorCode } from '../files/error-code.ts';
 
@@ -15,7 +16,7 @@ const NOTHING: ManifestReading = { kind: 'nothing' };
 
 /**
  * Reads a package.json in which Strapi is mentioned. What cannot be read might mention it; what can be read and does not is
- * nobody's concern, broken or not.
+ * nobody's concern, unless it is broken and stands beside a `config` folder, as an app's does.
  */
 export function readManifest(path: string): ManifestReading {
   let text: string;
@@ -34,7 +35,11 @@ export function readManifest(path: string): ManifestReading {
     // A folder on the way is a file by now: git still knows what was in it.
     return code === 'ENOTDIR' ? NOTHING : refused(`It cannot be read: ${code}.`);
   }
-  return text.includes('strapi') ? parse(text) : NOTHING;
+  if (text.includes('strapi')) return parse(text);
+  // Broken, it may have lost the word; what lies beside it tells.
+  if (!existsSync(join(dirname(path), 'config'))) return NOTHING;
+  const reading = parse(text);
+  return reading.kind === 'manifest' ? NOTHING : reading;
 }
 
 function parse(text: string): ManifestReading {

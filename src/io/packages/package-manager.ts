@@ -4,9 +4,10 @@ import { LOCKS } from 'package-manager-detector/constants';
 import { normalizeAgentVersion } from 'package-manager-detector/detect';
 import { z } from 'zod';
 import { readTextIfAny } from '../files/read-text-if-any.ts';
+import { RUSH_LOCK_FILE } from './lock-files.ts';
 import { createSurroundings, type Surroundings } from './surroundings.ts';
 
-export type PackageManagerName = 'npm' | 'yarn' | 'yarn-berry' | 'pnpm' | 'bun';
+export type PackageManagerName = 'npm' | 'yarn' | 'yarn-berry' | 'pnpm' | 'bun' | 'rush';
 
 export interface PackageManager {
   /** `yarn` is Yarn 1; `yarn-berry` is any later one. */
@@ -34,6 +35,12 @@ export function detectPackageManager(
 ): PackageManager {
   const project = resolve(projectRoot);
   const workspaceRoot = surroundings.workspaceRootOf(project);
+  // Rush installs with a package manager of its own, which nobody else may run there.
+  if (existsSync(join(workspaceRoot, 'rush.json'))) {
+    const lockFile = join(workspaceRoot, RUSH_LOCK_FILE);
+    const lock = existsSync(lockFile) ? { lockFile } : {};
+    return { name: 'rush', workspaceRoot, ...lock, because: 'rush.json', warnings: [] };
+  }
   const declared = declaredManager(surroundings, project) ?? declaredManager(surroundings, workspaceRoot);
   const rootLocks = surroundings.lockFilesIn(workspaceRoot);
   const locks = rootLocks.length > 0 ? rootLocks : surroundings.lockFilesIn(project);
@@ -90,7 +97,12 @@ export function detectPackageManager(
 }
 
 /** `npm install`, `yarn install`, `pnpm install`, `bun install`; to be run in the project's folder. */
-export function installCommand({ name }: PackageManager): readonly string[] {
+export function installCommand({ name, workspaceRoot }: PackageManager): readonly string[] {
+  // The script that `rush init` puts there runs the version of Rush that rush.json names.
+  if (name === 'rush')
+    return existsSync(join(workspaceRoot, RUSH_SCRIPT))
+      ? ['node', RUSH_SCRIPT, 'update']
+      : ['rush', 'update'];
   // In CI these two refuse to change a lock file unless they are told to.
   if (name === 'pnpm') return ['pnpm', 'install', '--no-frozen-lockfile'];
   if (name === 'yarn-berry') return ['yarn', 'install', '--no-immutable'];
@@ -107,6 +119,7 @@ export function runScriptCommand(
   script: string,
   args: readonly string[] = [],
 ): readonly string[] {
+  if (name === 'rush') return ['rushx', script, ...args];
   const run = programOf(name) === 'yarn' ? ['yarn', script] : [programOf(name), 'run', script];
   // Like npm, pnpm before 7 kept arguments without the separator for itself.
   const separated =
@@ -116,7 +129,10 @@ export function runScriptCommand(
 
 type Family = 'npm' | 'yarn' | 'pnpm' | 'bun';
 
-function programOf(name: PackageManagerName): Family {
+/** Source: rushjs.io/pages/maintainer/setup_new_repo, and `rush install-run` in rushjs.io/pages/maintainer/enabling_ci_builds. */
+const RUSH_SCRIPT = 'common/scripts/install-run-rush.js';
+
+function programOf(name: Exclude<PackageManagerName, 'rush'>): Family {
   return name === 'yarn-berry' ? 'yarn' : name;
 }
 

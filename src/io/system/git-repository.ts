@@ -52,6 +52,8 @@ export async function readRepositories(root: string, projects: readonly string[]
 
 /** The same for one project alone. */
 export async function readGitState(root: string): Promise<GitState> {
+  // That there is no such folder is told by whoever reads it.
+  if (!existsSync(root)) return { kind: 'none' };
   return (await readRepositories(root, ['.'])).stateOf('.');
 }
 

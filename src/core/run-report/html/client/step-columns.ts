@@ -13,7 +13,7 @@ export interface StepColumn {
 
 const ORDER: readonly Step['kind'][] = ['edit', 'secrets', 'database', 'command', 'manual'];
 
-/** The steps of all plans: first what every upgrade has, then guide by guide. */
+/** The steps of all plans: first what every upgrade has, then guide by guide, and at last what only a person does, which may be much. */
 export function stepColumns(plans: Iterable<Plan>): StepColumn[] {
   const columns = new Map<string, StepColumn>();
   for (const { steps } of plans) {
@@ -26,6 +26,7 @@ export function stepColumns(plans: Iterable<Plan>): StepColumn[] {
   }
   return [...columns.values()].sort(
     (a, b) =>
+      Number(a.kind === 'manual') - Number(b.kind === 'manual') ||
       a.guide.localeCompare(b.guide, 'en', { numeric: true }) ||
       ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
   );
