@@ -144,7 +144,7 @@ describe('what is shown', () => {
     expect([...row.ends.values()]).toEqual(['already-done', 'accepted', 'changed', 'changed', 'accepted']);
   });
 
-  test('orders the steps of all plans guide by guide', () => {
+  test('orders the steps of all plans guide by guide, and what a person does last', () => {
     const plan = samplePlan(false);
     const older = {
       ...plan,
@@ -159,8 +159,8 @@ describe('what is shown', () => {
       'secrets',
       'install',
       '3.1.0/add-transfer-token-salt',
-      '3.1.0/environments',
       '4.7.0/add-transfer-token-salt',
+      '3.1.0/environments',
       '4.7.0/environments',
     ]);
   });
