@@ -14,94 +14,89 @@ import { acquireLock, type RunLock } from '../../io/journal/run-lock.ts';
 import { agree } from '../ask.ts';
 import { type CommitLog, createCommitLog } from '../execute/commit-log.ts';
 import type { Work } from '../execute/work.ts';
-import type { UpgradeOptions } from '../options.ts';
 import { executeBatch, type StoredResult, storedPath, workOf } from './execute-batch.ts';
 import type { PlannedBatch } from './plan-batch.ts';
 import { findStopped, refuseUnfinished, settleStopped } from './resume-batch.ts';
 import type { BatchSession } from './run-batch.ts';
+import { optionsToStore } from './stored-options.ts';
 import { watchBatch } from './watch-batch.ts';
-
-/** What a run hangs on, and what `--resume` takes from its record. */
-const STORED = [
-  'to',
-  'from',
-  'only',
-  'skip',
-  'offline',
-  'install',
-  'build',
-  'node',
-  'allowDirty',
-  'yesDatabase',
-  'recursive',
-  'filter',
-  'since',
-  'shard',
-  'failFast',
-  'commit',
-] as const satisfies readonly (keyof UpgradeOptions)[];
-
-/** The options that a stopped run was started with. */
-export function storedOptions({ options }: BatchRecord): Partial<UpgradeOptions> {
-  return Object.fromEntries(STORED.flatMap((name) => (name in options ? [[name, options[name]]] : [])));
-}
 
 /** Plans, asks, and carries out what was planned; or goes on with a run that was stopped. */
 export function carryOut(command: BatchRecord['command'], question: string) {
-  return async (session: BatchSession): Promise<void> => {
-    const { options, batch } = session;
-    if (!options.resume) refuseUnfinished(batch.folder);
-    const stopped = options.resume ? findStopped(batch.folder) : undefined;
-    if (!stopped) {
-      const planned = await session.plan();
-      if (planned.groups.length === 0) return;
-      refuseHalf(session);
-      await ask(session, question, planned.groups.flat().length);
-      const lock = acquireLock(batch.folder);
-      try {
-        // Asked again under the lock, where the answer holds.
-        refuseUnfinished(batch.folder);
-        const record: BatchRecord = {
-          version: 1,
-          id: newBatchId(new Date()),
-          command,
-          state: 'running',
-          workspaceRoot:
-            relativePath(batch.folder.root, batch.folder.workspaceRoot ?? batch.folder.root) || '.',
-          options: Object.fromEntries(
-            STORED.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
-          ),
-        };
-        writeBatch(batch.folder, record);
-        const journals = openGroupJournals(batch.folder, record.id);
-        await execute(session, planned, { record, journals, lock, firstGroup: 0 });
-        journals.close();
-      } finally {
-        lock.release();
-      }
+  return (session: BatchSession): Promise<void> =>
+    session.options.resume ? goOn(session, question) : start(session, command, question);
+}
+
+async function start(
+  session: BatchSession,
+  command: BatchRecord['command'],
+  question: string,
+): Promise<void> {
+  const { options, batch } = session;
+  const { folder } = batch;
+  refuseUnfinished(folder);
+  const planned = await session.plan();
+  if (planned.groups.length === 0) return;
+  refuseHalf(session);
+  await ask(session, question, planned);
+  const commits = await checkedCommits(session, planned);
+  const lock = acquireLock(folder);
+  try {
+    // Asked again under the lock, where the answer holds.
+    refuseUnfinished(folder);
+    const record: BatchRecord = {
+      version: 1,
+      id: newBatchId(new Date()),
+      command,
+      state: 'running',
+      workspaceRoot: relativePath(folder.root, folder.workspaceRoot ?? folder.root) || '.',
+      options: optionsToStore(options),
+    };
+    writeBatch(folder, record);
+    session.run = record.id;
+    session.results = openSpool<StoredResult>(resultsFile(folder, record.id), storedPath);
+    const journals = openGroupJournals(folder, record.id);
+    await execute(session, session.results, planned, { record, journals, lock, firstGroup: 0, commits });
+    journals.close();
+  } finally {
+    lock.release();
+  }
+}
+
+async function goOn(session: BatchSession, question: string): Promise<void> {
+  const { batch, terminal } = session;
+  const { folder, projects } = batch;
+  const record = findStopped(folder);
+  const lock = acquireLock(folder);
+  try {
+    const results = openSpool<StoredResult>(resultsFile(folder, record.id), storedPath);
+    session.results = results;
+    session.run = record.id;
+    if (record.state === 'done') {
+      terminal.say(`The run ${record.id} has come to its end.`);
       return;
     }
-    const lock = acquireLock(batch.folder);
-    try {
-      session.results = openSpool<StoredResult>(resultsFile(batch.folder, stopped.id), storedPath);
-      session.run = stopped.id;
-      if (stopped.state === 'done') {
-        session.terminal.say(`The run ${stopped.id} has come to its end.`);
-        return;
-      }
-      const journals = openGroupJournals(batch.folder, stopped.id);
-      const firstGroup = settleStopped(journals, session.results, lock);
-      const { results } = session;
-      const done = batch.projects.filter(({ path }) => results.has(path) && !results.get(path)?.open).length;
-      session.terminal.say(`Going on with the run ${stopped.id}: ${count(done, 'project')} done before.`);
-      const planned = await session.plan(batch.projects.filter(({ path }) => !results.has(path)));
-      await ask(session, question, planned.groups.flat().length);
-      await execute(session, planned, { record: stopped, journals, lock, firstGroup });
-      journals.close();
-    } finally {
-      lock.release();
-    }
-  };
+    const journals = openGroupJournals(folder, record.id);
+    const firstGroup = settleStopped(journals, results, lock);
+    const done = projects.filter(({ path }) => results.has(path) && !results.get(path)?.open).length;
+    terminal.say(`Going on with the run ${record.id}: ${count(done, 'project')} done before.`);
+    const planned = await session.plan(projects.filter(({ path }) => !results.has(path)));
+    await ask(session, question, planned);
+    const commits = await checkedCommits(session, planned);
+    await execute(session, results, planned, { record, journals, lock, firstGroup, commits });
+    journals.close();
+  } finally {
+    lock.release();
+  }
+}
+
+/** The commits that are asked for. @throws ExpectedFailure where they could not be made: before anything is written */
+async function checkedCommits(session: BatchSession, planned: PlannedBatch): Promise<CommitLog | undefined> {
+  const { options, batch } = session;
+  if (!options.commit) return undefined;
+  const commits = createCommitLog(options.commit, batch.folder.root, batch.repositories);
+  await commits.check(worksOf(session, planned));
+  return commits;
 }
 
 /** With `--fail-fast` nothing is begun that cannot be done as a whole. */
@@ -115,7 +110,12 @@ function refuseHalf({ options, planned }: BatchSession): void {
   );
 }
 
-async function ask({ terminal, options }: BatchSession, question: string, projects: number): Promise<void> {
+async function ask(
+  { terminal, options }: BatchSession,
+  question: string,
+  { groups }: PlannedBatch,
+): Promise<void> {
+  const projects = groups.flat().length;
   if (projects === 0) return;
   await agree(terminal, options, {
     question: question.replace('%', count(projects, 'project')),
@@ -129,23 +129,20 @@ interface Begun {
   readonly journals: GroupJournals;
   readonly lock: RunLock;
   readonly firstGroup: number;
+  readonly commits: CommitLog | undefined;
 }
 
 async function execute(
   session: BatchSession,
+  results: Spool<StoredResult>,
   planned: PlannedBatch,
-  { record, ...run }: Begun,
+  { record, commits, ...run }: Begun,
 ): Promise<void> {
   const { terminal, batch, options } = session;
   const { folder } = batch;
-  session.run = record.id;
-  session.results ??= openSpool<StoredResult>(resultsFile(folder, record.id), storedPath);
-  const { results } = session;
   const total = planned.groups.flat().length;
   const progress = watchBatch(terminal, record.command === 'check' ? 'Fixing' : 'Upgrading', total);
   const stopping = new AbortController();
-  const commits = options.commit && createCommitLog(options.commit, folder.root, batch.repositories);
-  await commits?.check(worksOf(session, planned));
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

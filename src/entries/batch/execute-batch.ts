@@ -102,11 +102,11 @@ export async function executeBatch(
   });
 
   const waiting = openGroups(results);
-  const planned_ = byWorkspace(groups, (members) => members[0]?.found.workspace ?? '.');
+  const begun = byWorkspace(groups, (members) => members[0]?.found.workspace ?? '.');
   const resumed = byWorkspace([...waiting], ([, stored]) => stored[0]?.report.workspace ?? '.');
-  for (const workspace of new Set([...planned_.keys(), ...resumed.keys()])) {
+  for (const workspace of new Set([...begun.keys(), ...resumed.keys()])) {
     if (stopped()) return;
-    const mine = planned_.get(workspace) ?? [];
+    const mine = begun.get(workspace) ?? [];
     await executeWorkspace(
       lazily(mine, begin),
       {

@@ -5,9 +5,9 @@ import { isProjectFolder } from '../../io/discovery/is-project-folder.ts';
 import type { UpgradeOptions } from '../options.ts';
 import { conclude, openTerminal } from '../terminal.ts';
 import { withTarget } from './batch-target.ts';
-import { storedOptions } from './carry-out.ts';
 import { type Batch, openBatch } from './open-batch.ts';
 import { findStopped } from './resume-batch.ts';
+import { storedOptions } from './stored-options.ts';
 
 /**
  * Does a command on the project that a folder is, or on all below it: where the folder is none itself, and where the options ask for

@@ -61,10 +61,7 @@ export async function runBatch(
     options,
     batch,
     planned,
-    plan: async (projects = batch.projects) => {
-      const groups = await planShown(session, { ...batch, projects }, command);
-      return groups;
-    },
+    plan: (projects = batch.projects) => planShown(session, { ...batch, projects }, command),
   };
   let error: ReportSource['head']['error'];
   let concluded: ReportSource['head']['status'] | undefined;
