@@ -100,7 +100,7 @@ describe('a connection that the server ends', () => {
     const struck = await strike(migrate(blog), COPYING, () => endSessions(blog));
     expect(struck.code, struck.output).toBe(2);
     tidy(struck);
-    expect(struck.stderr).toMatch(/connection/i);
+    expect(struck.stderr, struck.stderr).toMatch(/connection/i);
     expect(struck.stderr).toContain(hostOf(blog));
     expect(await blog.v4.state()).toEqual(fresh);
     const early = await strike([...migrate(blog), '--json'], { after: 400 }, () => endSessions(blog));

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { printableName } from '../core/report/text-layout.ts';
 import { changedSince } from '../io/authoring/changed-since.ts';
 import { listFolders } from '../io/authoring/list-folders.ts';
@@ -32,8 +32,10 @@ export async function watchFixtures(file: string, options: FixtureOptions): Prom
       // What could not be loaded may have lost track of what it imports.
       known = new Set([path, ...run.files, ...(run.code === 2 ? known : [])]);
       const added = follow();
+      // What a transform that cannot be loaded lacks is called something that only its author knows.
+      const read = run.code === 2 ? [...known, ...listSources(added)] : [...known];
       const late = changedSince(
-        [...known].filter((one) => added.includes(dirname(one))),
+        read.filter((one) => added.includes(dirname(one))),
         began,
       );
       terminal.say(paint.dim('Waiting for a change. Ctrl-C ends this.'));
@@ -73,6 +75,14 @@ export async function watchFixtures(file: string, options: FixtureOptions): Prom
     if (known.has(change) || change === fixtures || change.startsWith(fixtures + sep)) return true;
     return [...known, fixtures].some((one) => one.startsWith(change + sep));
   }
+}
+
+function listSources(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => IS_SOURCE.test(name))
+      .map((name) => join(folder, name)),
+  );
 }
 
 /** What may mend a transform that cannot be loaded: a file that it imports need not have been there. */

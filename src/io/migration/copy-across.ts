@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { loadDriver } from '../databases/load-driver.ts';
 import type { PostgresConnection } from '../databases/postgres-connection.ts';
 import { statementFailure } from '../databases/statement-failure.ts';
+import { errorCode } from '../files/error-code.ts';
 
 /**
  * Streams the rows of a query in one PostgreSQL database into a table of another.
@@ -29,7 +30,15 @@ export async function copyAcross(
   try {
     await pipeline(rows, sink);
   } catch (error) {
-    throw statementFailure(failed ?? target.label, error);
+    throw statementFailure(failed ?? target.label, told(error));
   }
   return sink.rowCount;
+}
+
+/** What a stream or a socket says when its other end went away; the database itself had no more to say. */
+const LOST: ReadonlySet<string> = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'EPIPE', 'ECONNRESET']);
+
+function told(error: unknown): unknown {
+  if (!LOST.has(errorCode(error) ?? '')) return error;
+  return new Error('The connection was lost while rows were copied.', { cause: error });
 }
