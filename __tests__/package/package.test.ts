@@ -43,12 +43,15 @@ beforeAll(async () => {
 }, 300_000);
 
 describe('the tarball', () => {
-  test('holds what is built, and four files that say what it is', () => {
-    const outside = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+  test('holds what is built, the schemas of what it prints, and four files that say what it is', () => {
+    const outside = files
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith('dist/') && !path.startsWith('docs/schemas/'));
+    expect(files.map(({ path }) => path)).toContain('docs/schemas/run-report.schema.json');
     expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   });
 
-  test('holds every transform and guide, and nothing but JavaScript', () => {
+  test('holds every transform and guide, and nothing but JavaScript and one style sheet', () => {
     const paths = files.map(({ path }) => path);
     for (const id of [
       '3.1.0/add-admin-auth-secret',
@@ -59,7 +62,9 @@ describe('the tarball', () => {
     }
     expect(paths).toContain('dist/transforms/bump-strapi-dependencies.js');
     expect(paths).toContain('dist/transforms/3.1.0/guide.js');
-    expect(paths.filter((path) => path.startsWith('dist/') && !path.endsWith('.js'))).toEqual([]);
+    // The style of the HTML report.
+    const others = paths.filter((path) => path.startsWith('dist/') && !path.endsWith('.js'));
+    expect(others).toEqual(['dist/report/client.css']);
   });
 
   test('holds no path of the machine that built it', () => {
