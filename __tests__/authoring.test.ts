@@ -421,7 +421,8 @@ describe('the step of a guide', () => {
   const step = { transform: 'use-it', files: 'src/*.js' };
   const guide = (steps: string): string =>
     `export default defineGuide({\n  title: 'x',\n  steps: ${steps},\n});\n`;
-  const added = "    {\n      transform: 'use-it',\n      files: 'src/*.js',\n    },\n  ]";
+  const added =
+    "    {\n      transform: 'use-it',\n      files: 'src/*.js',\n      why: 'Say here what goes wrong without it.',\n    },\n  ]";
 
   test.each([
     ['[]', `[\n${added}`],

@@ -9,19 +9,34 @@ import { tempFolder } from './cli/temp-folders.ts';
 import { everything, readIn, treeOf } from './cli/tree.ts';
 import { writeFiles } from './cli/write-files.ts';
 
+/** An app at 4.7.1 that lacks nothing but, unless told otherwise, what the guide to 4.7.0 asks for. */
+function appAt47(path: string, more = { config: '', env: '' }): Record<string, string> {
+  return {
+    ...smallApp(path, '4.7.1'),
+    [`${path}/config/server.js`]:
+      "module.exports = ({ env }) => ({ app: { keys: env.array('APP_KEYS') } });\n",
+    [`${path}/config/admin.js`]: `module.exports = ({ env }) => ({
+  auth: { secret: env('ADMIN_JWT_SECRET') },
+  apiToken: { salt: env('API_TOKEN_SALT') },
+${more.config}});\n`,
+    [`${path}/.env`]: `APP_KEYS=bW9yZSByYW5kb20gYnl0ZXM=
+ADMIN_JWT_SECRET=b3RoZXIgcmFuZG9tIGJ5dGVz
+API_TOKEN_SALT=ZmV3IHJhbmRvbSBieXRlcyE=
+${more.env}`,
+  };
+}
+
 const DONE = {
-  'apps/done/config/admin.js':
-    "module.exports = ({ env }) => ({ transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } } });\n",
-  'apps/done/.env': 'TRANSFER_TOKEN_SALT=c29tZSByYW5kb20gYnl0ZXM=\n',
+  config: "  transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },\n",
+  env: 'TRANSFER_TOKEN_SALT=c29tZSByYW5kb20gYnl0ZXM=\n',
 };
 
 /** One app that needs nothing, and two that are on 4.7 without the step of its guide. */
 function monorepo(): string {
   return writeFiles({
-    ...smallApp('apps/a', '4.7.1'),
-    ...smallApp('apps/b', '4.7.1'),
-    ...smallApp('apps/done', '4.7.1'),
-    ...DONE,
+    ...appAt47('apps/a'),
+    ...appAt47('apps/b'),
+    ...appAt47('apps/done', DONE),
   });
 }
 
@@ -59,7 +74,7 @@ describe('a baseline', () => {
     ]);
     const accepted = await runBatch(folder, 'check', ['--baseline', 'accepted.json']);
     expect(accepted.code, accepted.output).toBe(0);
-    change(folder, smallApp('apps/c', '4.7.1'));
+    change(folder, appAt47('apps/c'));
     const more = await runBatch(folder, 'check', ['--baseline', 'accepted.json']);
     expect(more.code).toBe(1);
     expect(more.report.projects.map(({ path, status }) => `${path} ${status}`)).toContain('apps/c needs-you');
@@ -74,10 +89,7 @@ describe('a baseline', () => {
   test('tells what it holds in vain', async () => {
     const folder = monorepo();
     await runBatch(folder, 'check', ['--baseline', 'accepted.json', '--update-baseline']);
-    change(
-      folder,
-      Object.fromEntries(Object.entries(DONE).map(([path, text]) => [path.replace('done', 'a'), text])),
-    );
+    change(folder, appAt47('apps/a', DONE));
     const { code, output } = await runBatch(folder, 'check', ['--baseline', 'accepted.json']);
     expect(code, output).toBe(0);
     expect(output).toContain('accepts 2 findings that are no more');

@@ -6,6 +6,7 @@ import { maskedTree } from './batch/masked-tree.ts';
 import { type RanBatch, runBatch } from './batch/run-batch.ts';
 import { struckOnlyIn } from './batch/struck-only-in.ts';
 import { twoWorkspaces } from './batch/two-workspaces.ts';
+import { git } from './cli/git.ts';
 import { NODE_OF_4_7, type Ran, uplift } from './cli/run-cli.ts';
 import { tempFolder } from './cli/temp-folders.ts';
 import { everything, treeOf } from './cli/tree.ts';
@@ -160,6 +161,26 @@ test('--resume keeps to what the run was started with', async () => {
   expect(outcomes).toEqual({ 'apps/own': 'changed' });
   expect(calls).toEqual([]);
   expect(treeOf(folder)['apps/own/.env']).not.toContain('TRANSFER_TOKEN_SALT');
+});
+
+test('what was half done in a git repository does not stand in the way of --resume', async () => {
+  const start = catalogMonorepo('pnpm');
+  git(start, 'init', '--quiet');
+  git(start, 'add', '--all');
+  git(start, 'commit', '--quiet', '--message', 'As it was');
+  const whole = copyOf(start);
+  const calls = callsOf(await uplift(whole, WITHOUT_INSTALL, { preload: [PRELOAD], env: { FAULT_AT: '0' } }));
+  const upgraded = git(whole, 'status', '--porcelain');
+  for (const share of [0.5, 0.7, 0.9]) {
+    const folder = copyOf(start);
+    const env = { FAULT_AT: String(Math.floor(calls * share)), FAULT_MODE: 'kill' };
+    const killed = await uplift(folder, WITHOUT_INSTALL, { preload: [PRELOAD], env });
+    expect(killed.code).toBeNull();
+    const { code, output, outcomes } = await runBatch(folder, 'upgrade', ['--resume']);
+    expect(code, output).toBe(0);
+    expect(new Set(Object.values(outcomes))).toEqual(new Set(['changed']));
+    expect(git(folder, 'status', '--porcelain')).toBe(upgraded);
+  }
 });
 
 /** Whether a run over many projects has begun to be recorded. */

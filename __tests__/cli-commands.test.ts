@@ -68,6 +68,50 @@ describe.concurrent('install and build', () => {
   });
 });
 
+describe.concurrent('a command that a guide asks for', () => {
+  const to = ['upgrade', '--to', '4.14.0', '--yes', '--offline', '--skip', 'server-stopped'];
+  const only = [...to, '--only', 'dependencies,4.14.0,install,build'];
+
+  test('runs between install and build, where it concerns the project', async ({ expect }) => {
+    const typed = copyProject('restaurants-4.6-ts', { 'package-lock.json': '{}\n' });
+    const { calls, stdout } = await uplift(typed, only, { node });
+    expect(calls.map(({ argv }) => argv.join(' '))).toEqual([
+      'npm install',
+      'npx --no-install strapi ts:generate-types',
+      'npm run build',
+    ]);
+    expect(flat(stdout)).toContain('Strapi 4.14 is written in TypeScript itself');
+    const plain = await uplift(copyProject('menus-4.6-environments'), only, { node });
+    expect(plain.calls.map(({ argv }) => argv.join(' '))).not.toContain(
+      'npx --no-install strapi ts:generate-types',
+    );
+  });
+
+  test('is undone with the rest: what it wrote over comes back, what it made goes', async ({ expect }) => {
+    for (const before of [{}, { 'types/generated/contentTypes.d.ts': 'export {}; // by hand\n' }]) {
+      const folder = copyProject('restaurants-4.6-ts', before);
+      const original = treeOf(folder);
+      await uplift(folder, only, { node, env: { FAKE_TYPES: 'export {}; // generated' } });
+      expect(readIn(folder, 'types/generated/contentTypes.d.ts')).toContain('generated');
+      const undone = await uplift(folder, ['undo', '--yes']);
+      expect(undone.code, undone.output).toBe(0);
+      expect(treeOf(folder)).toEqual(original);
+    }
+  });
+
+  test('keeps the upgrade where it fails, says how to go on, and builds nothing', async ({ expect }) => {
+    const folder = copyProject('restaurants-4.6-ts');
+    const { code, stdout, calls } = await uplift(folder, only, {
+      node,
+      env: { FAKE_FAILS: '--no-install' },
+    });
+    expect(code).toBe(2);
+    expect(calls).toHaveLength(2);
+    expect(flat(stdout)).toContain('The upgrade itself is written and installed.');
+    expect(flat(stdout)).toContain('run `npx --no-install strapi ts:generate-types`');
+  });
+});
+
 describe.concurrent('an installation that fails', () => {
   test('takes every file back, also the lock file, and fails with the way on', async ({ expect }) => {
     const folder = copyProject('restaurants-4.6-ts', { 'package-lock.json': '{ "lockfileVersion": 1 }\n' });

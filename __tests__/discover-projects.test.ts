@@ -202,6 +202,10 @@ describe.each(['in git', 'without git'])('%s', (where) => {
       '{a,b}',
       '*',
       'tab\there',
+      // As git writes before a path.
+      '? mark',
+      'H 160000 link',
+      '100644 1f 0\tmode',
     ];
     const files = names.map((name) => [`apps/${name}/package.json`, app(name)]);
     const found = discoverProjects(

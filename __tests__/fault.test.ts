@@ -6,7 +6,7 @@ import { applyChanges } from '../src/io/journal/apply-changes.ts';
 import { findInterrupted, recoverInterrupted } from '../src/io/journal/recover-interrupted.ts';
 import { undoRun } from '../src/io/journal/undo-run.ts';
 import { createDriver, type Driver, type Fault, forEachPoint, type Operation } from './journal/run-driver.ts';
-import { changes, createProject, SECRET, treeOf } from './journal/sample-project.ts';
+import { changes, createProject, placed, SECRET, treeOf } from './journal/sample-project.ts';
 
 // Hundreds of processes, one after another on a small machine.
 vi.setConfig({ testTimeout: 300_000 });
@@ -20,7 +20,10 @@ beforeAll(async () => {
   driver = await createDriver();
   original = keep(createProject());
   upgraded = copyOf(original);
-  applyChanges({ root: upgraded }, changes(), { now: new Date('2026-03-01T10:20:30.123Z') });
+  applyChanges({ root: upgraded }, changes(), {
+    now: new Date('2026-03-01T10:20:30.123Z'),
+    placed: placed(),
+  });
 });
 
 afterAll(() => {

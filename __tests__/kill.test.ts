@@ -6,7 +6,7 @@ import { applyChanges } from '../src/io/journal/apply-changes.ts';
 import { findInterrupted, recoverInterrupted } from '../src/io/journal/recover-interrupted.ts';
 import { undoRun } from '../src/io/journal/undo-run.ts';
 import { createDriver, type Driver, type Fault, forEachPoint, type Operation } from './journal/run-driver.ts';
-import { changes, createProject, treeOf, writeIn } from './journal/sample-project.ts';
+import { COPY, changes, createProject, placed, treeOf, writeIn } from './journal/sample-project.ts';
 
 // Hundreds of processes, one after another on a small machine.
 vi.setConfig({ testTimeout: 300_000 });
@@ -20,7 +20,10 @@ beforeAll(async () => {
   driver = await createDriver();
   original = keep(createProject());
   upgraded = copyOf(original);
-  applyChanges({ root: upgraded }, changes(), { now: new Date('2026-03-01T10:20:30.123Z') });
+  applyChanges({ root: upgraded }, changes(), {
+    now: new Date('2026-03-01T10:20:30.123Z'),
+    placed: placed(),
+  });
 });
 
 afterAll(() => {
@@ -64,7 +67,10 @@ describe.each(['kill', 'half'] as const)('%s at every call that changes the disk
       const root = copyOf(original);
       await strike('apply-only', root, { at, mode });
       recoverInterrupted({ root });
-      if (!isUpgraded(root)) applyChanges({ root }, changes(), { now: new Date('2026-03-01T10:21:00Z') });
+      if (!isUpgraded(root)) {
+        const now = new Date('2026-03-01T10:21:00Z');
+        applyChanges({ root }, changes(), { now, placed: placed() });
+      }
       expect(treeOf(root), `completed after ${at}`).toEqual(treeOf(upgraded));
       undoRun({ root });
       expect(treeOf(root), `completed and undone after ${at}`).toEqual(treeOf(original));
@@ -83,6 +89,24 @@ describe.each(['kill', 'half'] as const)('%s at every call that changes the disk
         undoRun({ root });
         expect(treeOf(root), `${finish} after ${at}`).toEqual(treeOf(original));
         expect(undoRun({ root })).toEqual({ kind: 'nothing-to-undo' });
+        discard(root);
+      }
+    });
+  });
+
+  test('while undoing, where the copy of a file has become the only one: it is never lost', async () => {
+    const built = copyOf(upgraded);
+    rmSync(join(built, COPY.copyOf));
+    const points = await callsOf('undo', built);
+    await forEachPoint(points, async (at) => {
+      for (const finish of ['undo', 'recover'] as const) {
+        const root = copyOf(built);
+        await strike('undo', root, { at, mode });
+        expectOldOrNew(root);
+        expect([COPY.path, COPY.copyOf].filter((path) => treeOf(root)[path])).not.toEqual([]);
+        if (finish === 'recover') recoverInterrupted({ root });
+        undoRun({ root });
+        expect(treeOf(root), `${finish} after ${at}`).toEqual(treeOf(original));
         discard(root);
       }
     });

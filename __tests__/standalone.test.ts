@@ -32,7 +32,7 @@ describe.each([...new Set(cases.map(({ transform }) => transform))])('jscodeshif
           transform,
           parser,
           folder,
-          extensions: [...new Set(group.map(({ path }) => extname(path).slice(1)))],
+          extensions: extensionsOf(group),
           options: group[0]?.options ?? {},
         });
         expect.soft(await readBack(group, folder)).toEqual(Object.fromEntries(group.map(wanted)));
@@ -44,6 +44,12 @@ describe.each([...new Set(cases.map(({ transform }) => transform))])('jscodeshif
     },
   );
 });
+
+/** Without any, jscodeshift looks at every file: the only way to such as `.nvmrc`, which have none. */
+function extensionsOf(group: readonly TransformCase[]): string[] {
+  const extensions = [...new Set(group.map(({ path }) => extname(path).slice(1)))];
+  return extensions.includes('') ? [] : extensions;
+}
 
 /** One run has one set of options. The largest group comes first. */
 function groupByOptions(all: readonly TransformCase[]): (readonly TransformCase[])[] {

@@ -15,6 +15,7 @@ const commands = [
   'program',
   'db-commands',
   'project-commands',
+  'explain-command',
   'list-command',
   'lsp-command',
   'plain-transform',

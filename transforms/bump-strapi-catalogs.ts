@@ -40,6 +40,11 @@ import { readStrapiTarget } from '../src/strapi/strapi-target.ts';
  */
 export default defineTransform({
   title: 'Set the Strapi packages of the workspace catalogs to one version',
+  example: {
+    path: 'pnpm-workspace.yaml',
+    before: "packages:\n  - apps/*\ncatalog:\n  '@strapi/strapi': 4.6.1\n",
+    options: { to: '4.15.5' },
+  },
   mentions: ['strapi'],
   apply({ path, text }, { options }) {
     const target = readStrapiTarget(options.to);

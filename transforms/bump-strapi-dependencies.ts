@@ -1,17 +1,20 @@
 import semver from 'semver';
-import { codeFrame } from '../src/ast/code-frame.ts';
 import { defineTransform } from '../src/ast/define-transform.ts';
 import {
   asksForNewer,
   bumpEntries,
+  type ExtraEdit,
   noteOnMixedVersions,
   outcomeOfBump,
   type Surroundings,
   type VersionEntry,
 } from '../src/ast/json/bump-entries.ts';
-import { type JsonNode, jsonProperty, readJson, replaceJsonString } from '../src/ast/json/json-text.ts';
+import { readManifest } from '../src/ast/json/declared-dependency.ts';
+import { lowestVersion } from '../src/ast/json/dependency-range.ts';
+import { type JsonNode, jsonProperty, replaceJsonString } from '../src/ast/json/json-text.ts';
+import { overridePlaces } from '../src/ast/json/override-places.ts';
 import { versionEntries } from '../src/ast/json/version-entries.ts';
-import { type Note, warning } from '../src/ast/outcome.ts';
+import { type Note, type Outcome, warning } from '../src/ast/outcome.ts';
 import { lineAt } from '../src/ast/source.ts';
 import { isStrapiNodeRange, nodeRangeFor } from '../src/strapi/node-engines.ts';
 import { corePackage, isOfficialPackage, type StrapiMajor } from '../src/strapi/official-packages.ts';
@@ -21,7 +24,8 @@ const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'option
 
 /**
  * Sets every official Strapi package of a package.json to the version that the option `to` names, and (unless the option `engines` is `keep`) `engines.node` to
- * what that version runs on. Nothing is added, nothing is taken back, and other packages stay as they are.
+ * what that version runs on. Nothing is added, nothing is taken back, and other packages stay as they are. With the option `check`
+ * only what contradicts that version is changed: a range that allows it stays.
  *
  * Source: the update guides of v3 and v4 ("Upgrade your dependencies"), with the allow-list in place of their samples.
  *
@@ -33,21 +37,18 @@ const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'option
  */
 export default defineTransform({
   title: 'Set the Strapi packages to one version',
+  example: {
+    path: 'package.json',
+    before:
+      '{\n  "dependencies": {\n    "@strapi/strapi": "4.6.1",\n    "@strapi/icons": "1.6.3"\n  },\n  "engines": {\n    "node": ">=14.19.1 <=18.x.x"\n  }\n}\n',
+    options: { to: '4.15.5' },
+  },
   mentions: ['strapi'],
   apply({ text }, { options }) {
     const target = readStrapiTarget(options.to);
     if (target.kind === 'refused') return { kind: 'needs-you', reason: target.reason, notes: [] };
-    const manifest = readJson(text);
-    if (manifest.kind !== 'object') {
-      const line = lineAt(text, manifest.start);
-      return {
-        kind: 'needs-you',
-        reason: `Cannot be a package.json: it holds ${manifest.kind === 'array' ? 'an' : 'a'} ${manifest.kind}, not an object.`,
-        notes: [],
-        line,
-        frame: codeFrame(text, line, 1),
-      };
-    }
+    const manifest = readManifest(text);
+    if (manifest.kind === 'needs-you') return manifest;
 
     const entries = officialEntries(manifest, text, target.major);
     const other = officialEntries(manifest, text, target.major === 3 ? 4 : 3);
@@ -57,6 +58,8 @@ export default defineTransform({
         : 'Depends on no official Strapi package.';
       return { kind: 'not-applicable', reason, notes: [] };
     }
+
+    if (options.check === true) return heldAgainst(target, entries, manifest);
 
     const bump = bumpEntries(entries, target.version);
     // A stray package of another major does not decide which Node the project runs on.
@@ -81,6 +84,49 @@ export default defineTransform({
     return outcomeOfBump(bump, { ...engines, notes });
   },
 });
+
+/** What contradicts the version that a project is on, by what its own package.json says. */
+function heldAgainst(
+  { version, major }: { readonly version: string; readonly major: StrapiMajor },
+  entries: readonly VersionEntry[],
+  manifest: JsonNode,
+): Outcome {
+  const all = bumpEntries(entries, version);
+  const newer = all.decided.filter(({ decision }) => decision.kind === 'newer');
+  // It was edited and not installed since: which version the others should have is not for the installed one to say.
+  if (newer.length === entries.length || newer.some(({ entry }) => entry.name === corePackage(major)))
+    return { kind: 'not-applicable', reason: `Asks for newer than ${version}.`, notes: [] };
+  const [ahead] = newer;
+  if (ahead?.decision.kind === 'newer')
+    return {
+      kind: 'needs-you',
+      reason: `${ahead.entry.name} asks for ${ahead.decision.lowest}, and Strapi is at ${version}: upgrade to that version, or take the package back.`,
+      line: ahead.entry.line,
+      notes: noteOnMixedVersions(all),
+    };
+  const decided = all.decided.filter(
+    ({ entry, decision }) => decision.kind === 'changed' && !allows(withoutAlias(entry.range ?? ''), version),
+  );
+  const engines = misleadingEngines(manifest, nodeRangeFor(version) ?? '');
+  if (decided.length === 0 && engines.length === 0)
+    return { kind: 'already-done', reason: `Contradicts nothing of Strapi ${version}.`, notes: [] };
+  const notes = noteOnMixedVersions(all);
+  return outcomeOfBump({ decided, target: version }, { extras: engines, concerned: true, notes });
+}
+
+/** Only where `engines.node` lets in a major of Node that is too old, or none that is right: narrower and wider are a choice. */
+function misleadingEngines(manifest: JsonNode, wanted: string): readonly ExtraEdit[] {
+  const node = jsonProperty(jsonProperty(manifest, 'engines')?.value, 'node')?.value;
+  if (node?.kind !== 'string') return [];
+  const [lowest, needed] = [lowestVersion(node.value), lowestVersion(wanted)];
+  if (lowest === undefined || needed === undefined) return [];
+  const fits = semver.major(lowest) >= semver.major(needed) && semver.intersects(node.value, wanted);
+  return fits ? [] : [{ what: `engines.node to ${wanted}`, edit: replaceJsonString(node, wanted) }];
+}
+
+function withoutAlias(range: string): string {
+  return range.trim().replace(/^npm:(?:.+@)?/, '');
+}
 
 function officialEntries(manifest: JsonNode, text: string, major: StrapiMajor): readonly VersionEntry[] {
   return SECTIONS.flatMap((section) =>
@@ -110,14 +156,9 @@ function doubledKeys(node: JsonNode | undefined): readonly { key: string; start:
   return node.properties.filter((property) => jsonProperty(node, property.key) !== property);
 }
 
-/** npm's `overrides` (nested), Yarn's `resolutions` and pnpm's `pnpm.overrides` win over what the dependencies say. */
+/** Npm's are nested. */
 function overridden(manifest: JsonNode, text: string, major: StrapiMajor, version: string): readonly Note[] {
-  const places: readonly (readonly [string, JsonNode | undefined])[] = [
-    ['overrides', jsonProperty(manifest, 'overrides')?.value],
-    ['resolutions', jsonProperty(manifest, 'resolutions')?.value],
-    ['pnpm.overrides', jsonProperty(jsonProperty(manifest, 'pnpm')?.value, 'overrides')?.value],
-  ];
-  return places.flatMap(([place, node]) =>
+  return overridePlaces(manifest).flatMap(({ place, node }) =>
     pins(node).flatMap(({ name, range, start }) =>
       isOfficialPackage(name, major) && !range.startsWith('$') && !allows(range, version)
         ? [

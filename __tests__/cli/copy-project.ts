@@ -11,7 +11,10 @@ export type Sample =
   | 'articles-3.0-windows'
   | 'restaurants-4.6-ts'
   | 'menus-4.6-environments'
-  | 'city-guide-4.6-pnpm';
+  | 'city-guide-4.6-pnpm'
+  | 'blog-3.0-to-3.6'
+  | 'shop-4.0-to-4.26'
+  | 'portal-4.2-ts-to-4.25';
 
 /** Texts to write, by path with forward slashes; `null` removes the file. */
 export type Changes = Readonly<Record<string, string | null>>;

@@ -8,7 +8,7 @@ export type Call = z.infer<typeof call>;
 
 let folder: string | undefined;
 
-/** A folder with an npm, pnpm and yarn that only note what they are asked to do, and a node of any version; made once per test file. */
+/** A folder with an npm, npx, pnpm and yarn that only note what they are asked to do, and a node of any version; made once per test file. */
 export function fakeTools(): string {
   folder ??= createTools();
   return folder;
@@ -26,7 +26,7 @@ export function callsIn(log: string): Call[] {
 function createTools(): string {
   const tools = tempFolder();
   const program = resolve('__tests__/cli/fake-package-manager.cjs');
-  for (const name of ['npm', 'pnpm', 'yarn']) {
+  for (const name of ['npm', 'npx', 'pnpm', 'yarn']) {
     writeFileSync(
       join(tools, name),
       `#!/bin/sh\nexec ${shellWord(process.execPath)} ${shellWord(program)} ${name} "$@"\n`,

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnState } from '../../src/core/nullable/column-state.ts';
 import { nullableStatements } from '../../src/core/nullable/nullable-statements.ts';
-import { changeNullability, type NullabilityChange } from '../../src/io/databases/change-nullability.ts';
+import type { ChangeEnd } from '../../src/io/databases/change-end.ts';
+import { changeNullability } from '../../src/io/databases/change-nullability.ts';
 import { inspectColumn } from '../../src/io/databases/inspect-column.ts';
 import { parseDatabaseUrl } from '../../src/io/databases/parse-database-url.ts';
 import { withConnection } from '../../src/io/databases/with-connection.ts';
@@ -36,7 +37,7 @@ function change(
   url: string,
   nullable: boolean,
   options: { expected?: readonly string[]; before?: string } = {},
-): Promise<NullabilityChange> {
+): Promise<ChangeEnd> {
   return withConnection(parseDatabaseUrl(url, process.env), { readOnly: false }, (connection) =>
     changeNullability(connection, USERNAME_COLUMN, nullable, options),
   );

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Edit } from '../../src/ast/edits.ts';
 import { applyEdits } from '../../src/ast/edits.ts';
-import type { FileChange } from '../../src/core/change-set.ts';
+import type { FileChange, PlacedContent } from '../../src/core/change-set.ts';
 
 /** What the sample upgrade inserts into `.env`: must be found nowhere else. */
 export const SECRET = 'q8Zk0sW3vYx1uTn7RrLb5A==';
@@ -25,6 +25,7 @@ const ORIGINALS: Readonly<Record<string, string>> = {
   'config/server.js': '\uFEFFmodule.exports = ({ env }) => ({\n  host: env("HOST"), // 🐙\n});\n',
   'package-lock.json': '{ "lockfileVersion": 1 }\n',
   'README.md': 'untouched\n',
+  'build/data.db': 'SQLite format 3\0',
 };
 
 /** A fresh project in a temporary folder. */
@@ -50,6 +51,17 @@ export function changes(): readonly FileChange[] {
     change('package.json', [[{ start: 51, end: 56, text: '3.1.0' }], [insert(56, '-beta'), insert(8, ' ')]]),
     change('config/server.js', [[insert(61, '  admin: { auth: {} },\n')]]),
     change('extensions/users/config.js', [[insert(0, 'module.exports = {};\n')]]),
+  ];
+}
+
+/** Where a copy of the sample's database goes. */
+export const COPY = { path: '.tmp/data.db', copyOf: 'build/data.db' } as const;
+
+/** A file that the upgrade brings, in folders of its own, and a copy of one that is there. */
+export function placed(): readonly PlacedContent[] {
+  return [
+    { path: 'public/icons/icon.png', content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255]) },
+    { ...COPY, content: Buffer.from(ORIGINALS[COPY.copyOf] ?? '') },
   ];
 }
 

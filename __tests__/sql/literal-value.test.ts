@@ -4,7 +4,7 @@ import { findModuleExport } from '../../src/ast/module-export.ts';
 import { createSource } from '../../src/ast/source.ts';
 
 function read(text: string): ReturnType<typeof literalValue> {
-  const exported = findModuleExport(createSource('a.ts', text).program);
+  const exported = findModuleExport(createSource('a.ts', text));
   if (exported.kind === 'refused') throw new Error(exported.reason);
   return literalValue(exported.node, exported.scope);
 }

@@ -21,9 +21,9 @@ export interface ControllerActions {
 }
 
 /** Reads the actions of `{ … }`, `({ strapi }) => ({ … })`, `createCoreController(uid, { … })` and `exports.action = …`. */
-export function controllerActions({ program }: Source): ControllerActions {
-  const exported = findModuleExport(program);
-  const assigned = assignedExports(program);
+export function controllerActions(source: Source): ControllerActions {
+  const exported = findModuleExport(source);
+  const assigned = assignedExports(source.program);
   if (exported.kind === 'refused') return { ...NONE, names: assigned, partial: assigned.length === 0 };
   const own = actionsOf(exported.node, exported.scope);
   return { ...own, names: [...own.names, ...assigned] };

@@ -16,12 +16,21 @@ export interface TransformContext {
 export interface TransformDefinition {
   /** What it does, as a line of a list. */
   readonly title: string;
+  /** A file as projects have it: what people are shown of the transform is what it makes of this one. */
+  readonly example?: TransformExample;
   /** A file that contains none of these texts is not even parsed. Leave out to look at every file. */
   readonly mentions?: readonly string[];
   /** What to paste by hand into a file that cannot even be parsed. */
   readonly snippet?: () => string;
   /** Decides from the source alone: no disk, no environment, no clock, no state between files. */
   apply(source: Source, context: TransformContext): Outcome;
+}
+
+export interface TransformExample {
+  readonly path: string;
+  readonly before: string;
+  /** What it is given besides the file. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -31,6 +40,7 @@ export interface TransformDefinition {
 export interface Transform {
   (file: FileInfo, api: API, options: Options): string | undefined;
   readonly title: string;
+  readonly example?: TransformExample;
   inspect(file: FileInfo, options: Readonly<Record<string, unknown>>): Outcome;
 }
 
@@ -44,7 +54,8 @@ export interface Transform {
  *   apply: (source) => ({ kind: 'not-applicable', reason: 'Uses no plugin.', notes: [] }),
  * });
  */
-export function defineTransform({ title, mentions, snippet, apply }: TransformDefinition): Transform {
+export function defineTransform(definition: TransformDefinition): Transform {
+  const { title, example, mentions, snippet, apply } = definition;
   function outcomeOf(
     file: FileInfo,
     options: Readonly<Record<string, unknown>>,
@@ -58,12 +69,7 @@ export function defineTransform({ title, mentions, snippet, apply }: TransformDe
       };
     }
     try {
-      return apply(createSource(file.path, file.source), {
-        options,
-        get j() {
-          return j();
-        },
-      });
+      return apply(createSource(file.path, file.source), new Context(options, j));
     } catch (error) {
       if (!(error instanceof SyntaxFailure)) throw error;
       return {
@@ -91,9 +97,25 @@ export function defineTransform({ title, mentions, snippet, apply }: TransformDe
 
   return Object.assign(transform, {
     title,
+    ...(example && { example }),
     inspect: (file: FileInfo, options: Readonly<Record<string, unknown>>) =>
       outcomeOf(file, options, loadJscodeshift),
   });
+}
+
+class Context implements TransformContext {
+  readonly #load: () => JSCodeshift;
+
+  constructor(
+    readonly options: TransformContext['options'],
+    load: () => JSCodeshift,
+  ) {
+    this.#load = load;
+  }
+
+  get j(): JSCodeshift {
+    return this.#load();
+  }
 }
 
 /** Loaded on demand: it costs more start-up time than everything else together, and few transforms need it. */

@@ -77,9 +77,15 @@ export function isEnvName(name: string): boolean {
  *
  * `setEnv('A=1', 'B', '2')` → an edit that makes it `A=1\nB=2`
  *
+ * @param anyQuotes whether a new line may have other quotes than most lines of the file, where the value needs them
  * @throws RangeError when `name` is no name or `value` is empty: a defect of the caller.
  */
-export function setEnv(text: string, name: string, value: string): EnvChange {
+export function setEnv(
+  text: string,
+  name: string,
+  value: string,
+  { anyQuotes = false }: { readonly anyQuotes?: boolean } = {},
+): EnvChange {
   if (!isEnvName(name)) throw new RangeError(`\`${name}\` cannot be the name of a variable.`);
   if (value === '') throw new RangeError(`There is no value to give to \`${name}\`.`);
   const byLines = last(settings(text, 14), name);
@@ -97,13 +103,13 @@ export function setEnv(text: string, name: string, value: string): EnvChange {
     return fill(text, byWhole, value);
   }
 
-  const line = newLine(entries, name, value);
   const below = last(readCommentedOut(text, entries), name);
-  const ways = [
+  const lines = newLines(entries, name, value).slice(0, anyQuotes ? undefined : 1);
+  const ways = lines.flatMap((line) => [
     ...(below ? [addBelow(text, below, line)] : []),
     addAtEnd(text, line),
     addAtEnd(text, line, true),
-  ];
+  ]);
   for (const edit of ways) {
     if (readsBack(text, edit, name, value)) return { kind: 'added', edits: [edit] };
   }
@@ -163,8 +169,11 @@ function addAtEnd(text: string, line: string, blankLine = false): Edit {
   return { start: text.length, end: text.length, text: added };
 }
 
-/** `NAME=value` as the majority of the entries is written; as Strapi's own templates write it when there is none. */
-function newLine(all: readonly EnvEntry[], name: string, value: string): string {
+/**
+ * `NAME=value` as the majority of the entries is written; as Strapi's own templates write it when there is none. Behind it the
+ * same with other quotes, for a value that needs them.
+ */
+function newLines(all: readonly EnvEntry[], name: string, value: string): string[] {
   const entries = all.filter((entry) => entry.sign === '=');
   const most = (test: (entry: EnvEntry) => boolean, of: readonly EnvEntry[]): boolean =>
     of.filter(test).length * 2 > of.length;
@@ -174,8 +183,10 @@ function newLine(all: readonly EnvEntry[], name: string, value: string): string 
   const before = !exported && most((entry) => entry.spaceBeforeSign, entries) ? ' ' : '';
   const after = !exported && most((entry) => entry.spaceAfterSign, withValue) ? ' ' : '';
   // Backticks are not followed: dotenv reads them from 15 on only.
-  const quote = (['"', "'"] as const).find((mark) => most((entry) => entry.quote === mark, withValue)) ?? '';
-  return `${exported ? 'export ' : ''}${name}${before}=${after}${quote}${value}${quote}`;
+  const own = (['"', "'"] as const).find((mark) => most((entry) => entry.quote === mark, withValue)) ?? '';
+  return [own, ...(['', '"', "'"] as const).filter((quote) => quote !== own)].map(
+    (quote) => `${exported ? 'export ' : ''}${name}${before}=${after}${quote}${value}${quote}`,
+  );
 }
 
 function settings(text: string, dialect: DotenvDialect): readonly EnvEntry[] {

@@ -1,6 +1,6 @@
 import type { Comment, ObjectExpression, ObjectProperty, Program } from '@babel/types';
 import type { Edit } from './edits.ts';
-import { type Entry, type PrintOptions, printBlock, printInline } from './print-value.ts';
+import { type Entry, type PrintOptions, printBlock, printInline, spansLines } from './print-value.ts';
 import type { Source } from './source.ts';
 import { staticKey } from './static-key.ts';
 import { indentAt, indentStep, lineStart, type Style } from './style.ts';
@@ -72,7 +72,7 @@ function measurePlace(source: Source, object: ObjectExpression): Place {
     commaFirst: last !== undefined && ownLine && text.slice(line, last.start).trim() === ',',
     outerIndent: indentAt(text, start),
     print: {
-      style: styleOfObject(source, object, comma !== undefined),
+      style: new StyleOfObject(source, object, comma !== undefined),
       quotedKeys: hasQuotedKeys(source, object),
     },
   };
@@ -96,11 +96,12 @@ function intoHugged(source: Source, place: Place, entry: Entry): Edit[] {
   );
   const { eol, indent: unit } = place.print.style;
   const inline = printInline(entry, place.print);
-  const printed = endsInLineComment
-    ? eol + indent + unit + printBlock(entry, indent + unit, place.print)
-    : fitsOnLine(source.text, place.contentEnd, place.contentEnd, inline.length + 2)
-      ? ` ${inline}`
-      : ` ${printBlock(entry, indent, place.print)}`;
+  const printed =
+    endsInLineComment || entry.comments
+      ? eol + indent + unit + printBlock(entry, indent + unit, place.print)
+      : !spansLines(entry) && fitsOnLine(source.text, place.contentEnd, place.contentEnd, inline.length + 2)
+        ? ` ${inline}`
+        : ` ${printBlock(entry, indent, place.print)}`;
   return [
     ...missingComma(place),
     insertion(place.contentEnd, printed + (place.comma === undefined ? '' : ',')),
@@ -117,7 +118,8 @@ function intoCommaFirst(place: Place, entry: Entry): Edit[] {
 /** `{ a: 1 }` stays on its line while that fits, and is broken like Prettier breaks it when it does not. */
 function intoLine(source: Source, object: ObjectExpression, place: Place, entry: Entry): Edit[] {
   const inline = inlineEdits(place, entry);
-  if (fitsOnLine(source.text, place.start, place.brace, addedLength(inline))) return inline;
+  const mayBeInline = !spansLines(entry);
+  if (mayBeInline && fitsOnLine(source.text, place.start, place.brace, addedLength(inline))) return inline;
 
   const { style } = place.print;
   const edits: Edit[] = [];
@@ -135,7 +137,7 @@ function intoLine(source: Source, object: ObjectExpression, place: Place, entry:
     edits.push(close);
     const member =
       next && around.members.find(({ start, end }) => start <= (next.start ?? 0) && end >= (next.end ?? 0));
-    if (member && inner.length + member.end - member.start + addedLength(inline) < LINE_WIDTH)
+    if (mayBeInline && member && inner.length + member.end - member.start + addedLength(inline) < LINE_WIDTH)
       return [...edits, ...inline];
     indent = inner;
   }
@@ -231,20 +233,51 @@ function separatesWithBlankLines(text: string, { members }: Place): boolean {
   return gaps.length > 0 && gaps.every((gap) => /\n[ \t]*\r?\n|\r[ \t]*\r/.test(gap));
 }
 
-/** The file's style, corrected by what this very object shows. */
-function styleOfObject(source: Source, object: ObjectExpression, hasComma: boolean): Style {
-  const { text, style } = source;
-  const body = text.slice(object.start ?? 0, object.end ?? 0);
-  const oneLine = !/[\r\n]/.test(body);
-  const lineEnds = /\r\n|\r|\n/.exec(body)?.[0] ?? /\r\n|\r|\n/.exec(text.slice(object.end ?? 0))?.[0];
-  const empty = object.properties.length === 0;
-  return {
-    ...style,
-    eol: lineEnds === '\r\n' || lineEnds === '\n' || lineEnds === '\r' ? lineEnds : style.eol,
-    indent: indentStep(text, object, object.properties.at(-1)) ?? style.indent,
-    trailingComma: empty || oneLine ? style.trailingComma : hasComma,
-    bracketSpacing: empty || !oneLine ? style.bracketSpacing : /\s/.test(body[1] ?? ''),
-  };
+/** How an object is written; what it does not show is looked up in the rest of its file, and only then. */
+class StyleOfObject {
+  readonly #source: Source;
+  readonly #eol: Style['eol'] | undefined;
+  readonly #indent: string | undefined;
+  readonly #trailingComma: boolean | undefined;
+  readonly #bracketSpacing: boolean | undefined;
+
+  constructor(source: Source, object: ObjectExpression, hasComma: boolean) {
+    const { text } = source;
+    const body = text.slice(object.start ?? 0, object.end ?? 0);
+    const oneLine = !/[\r\n]/.test(body);
+    const empty = object.properties.length === 0;
+    this.#source = source;
+    this.#eol = firstLineEnd(body) ?? firstLineEnd(text.slice(object.end ?? 0));
+    this.#indent = indentStep(text, object, object.properties.at(-1));
+    this.#trailingComma = empty || oneLine ? undefined : hasComma;
+    this.#bracketSpacing = empty || !oneLine ? undefined : /\s/.test(body[1] ?? '');
+  }
+
+  get eol(): Style['eol'] {
+    return this.#eol ?? this.#source.style.eol;
+  }
+
+  get indent(): string {
+    return this.#indent ?? this.#source.style.indent;
+  }
+
+  get quote(): Style['quote'] {
+    return this.#source.quote;
+  }
+
+  get trailingComma(): boolean {
+    return this.#trailingComma ?? this.#source.style.trailingComma;
+  }
+
+  get bracketSpacing(): boolean {
+    return this.#bracketSpacing ?? this.#source.style.bracketSpacing;
+  }
+}
+
+function firstLineEnd(text: string): Style['eol'] | undefined {
+  const at = text.search(/[\r\n]/);
+  if (at === -1) return undefined;
+  return text[at] === '\n' ? '\n' : text[at + 1] === '\n' ? '\r\n' : '\r';
 }
 
 /** True when every key is quoted although some need not be: JSON habit, which a new key follows. */

@@ -1,5 +1,6 @@
 import type { Node, Program } from '@babel/types';
 import { type Scope, walkOwnCode } from './scope.ts';
+import type { Source } from './source.ts';
 import { memberPath, unwrap } from './unwrap.ts';
 import { walk } from './walk.ts';
 
@@ -26,9 +27,9 @@ export interface Assigned {
 }
 
 /** Finds `module.exports = x`, `export default x`, `export = x`, `export { x as default }`, `exports.default = x`. */
-export function findModuleExport(program: Program): ModuleExport {
+export function findModuleExport({ program, text }: Pick<Source, 'program' | 'text'>): ModuleExport {
   const scope: Scope = { node: program };
-  if (isCompiled(program))
+  if (text.includes('__esModule') && isCompiled(program))
     return { kind: 'refused', reason: 'This is compiled output; change the file it is built from.' };
 
   const values: Node[] = [];
@@ -47,14 +48,17 @@ export function findModuleExport(program: Program): ModuleExport {
     }
   }
   walk(program, (node) => {
-    if (node.type !== 'AssignmentExpression' || node.operator !== '=') return;
+    // Most of a file is not about its exports.
+    if (!mentionsExports(text, node)) return false;
+    if (node.type !== 'AssignmentExpression' || node.operator !== '=') return undefined;
     const path = exportPath(node.left);
-    if (!path) return;
+    if (!path) return undefined;
     const value = assignedValue(node);
     if (path.length > 0 && !(path.length === 1 && path[0] === 'default'))
       assigned.push({ path, node, value });
     else if (!values.includes(value)) values.push(value);
     if (path.length === 0 && !isTopLevel(program, node)) conditional = node;
+    return undefined;
   });
 
   if (reExported) {
@@ -71,6 +75,11 @@ export function findModuleExport(program: Program): ModuleExport {
   }
   if (second) return { kind: 'refused', reason: 'The file exports more than one config.', node: second };
   return { kind: 'value', node: value, scope, assigned };
+}
+
+function mentionsExports(text: string, { start, end }: Node): boolean {
+  const at = text.indexOf('exports', start ?? 0);
+  return at !== -1 && at < (end ?? 0);
 }
 
 /** `module.exports.a.b` → `['a', 'b']`; `undefined` for anything but the export object. */

@@ -31,9 +31,25 @@ interface Common {
   readonly variables?: readonly VariableRead[];
 }
 
+/**
+ * A literal that leaves the code for a variable. The value is in use: it goes to the environment file and into nothing that is
+ * shown or stored.
+ */
+export interface CarriedLiteral {
+  readonly variable: string;
+  readonly value: string;
+  /** Where it stands in the file before the edits, or in the companion of this name. */
+  readonly property: readonly [string, ...string[]];
+  readonly companion?: string;
+}
+
 export interface Changed extends Common {
   readonly kind: 'changed';
   readonly edits: readonly Edit[];
+  /** What has to get into the environment file together with the edits, or neither. */
+  readonly carries?: readonly CarriedLiteral[];
+  /** Variables whose literals the edits remove, carried or not. */
+  readonly takesOut?: readonly string[];
 }
 
 export interface AlreadyDone extends Common {

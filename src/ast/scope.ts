@@ -97,7 +97,7 @@ function bindingsOf(scope: Scope, name: string): Binding[] {
 }
 
 /** Whether a pattern (`a`, `{ a }`, `[a]`, `{ b: { a } }`) declares a name. */
-function declares(pattern: Node, name: string): boolean {
+export function declares(pattern: Node, name: string): boolean {
   switch (pattern.type) {
     case 'Identifier':
       return pattern.name === name;

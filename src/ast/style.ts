@@ -48,6 +48,11 @@ export function measureStyle(text: string, program: Program): Style {
   };
 }
 
+/** The quote that every string of a text must have, where the text alone tells it; without strings, that of Strapi's own generators. */
+export function onlyQuote(text: string): Style['quote'] | undefined {
+  return text.includes('"') ? undefined : "'";
+}
+
 /** The line end that most lines of a text have; `\n` for a text of one line. */
 export function measureEol(text: string): Style['eol'] {
   if (!text.includes('\r')) return '\n';

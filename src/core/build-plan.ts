@@ -1,31 +1,20 @@
-import { createHash } from 'node:crypto';
-import { major, satisfies } from 'semver';
-import { BUILD_FLAGS } from '../strapi/build-flags.ts';
-import { nodeRangeFor } from '../strapi/node-engines.ts';
-import type { ProjectFacts } from '../strapi/project-facts.ts';
-import type { Catalog, CatalogGuide } from './catalog.ts';
+import { hash } from 'node:crypto';
+import { major } from 'semver';
+import { ENV_FILE } from '../strapi/env-files.ts';
 import { checkedGuides } from './checked-guides.ts';
+import { commandSteps } from './command-steps.ts';
 import { type CrossedGuide, crossedGuides } from './crossed-guides.ts';
-import { databaseSteps, type InspectedDatabase, withoutDatabase } from './database-step.ts';
-import { dependencyStep } from './dependency-step.ts';
-import { createOverlay, type Overlay } from './overlay.ts';
-import type { CommandStep, ManualStep, Plan, Step } from './plan.ts';
+import { databaseSteps } from './database-step.ts';
+import { dependencyStep, versionsStep } from './dependency-step.ts';
+import { guideSteps, writesSecrets } from './guide-steps.ts';
+import { manualSteps } from './manual-steps.ts';
+import { createOverlay } from './overlay.ts';
+import { firstByHand, placeSteps } from './place-steps.ts';
+import type { ManualStep, Plan, SecretsStep, Step } from './plan.ts';
+import type { PlanRequest } from './plan-request.ts';
 import { type Project, textOf } from './project.ts';
-import { runTransformStep, type StepResult } from './run-transform.ts';
-import { secretsStep } from './secrets/secrets-step.ts';
-import { isSelected, type Selection } from './selection.ts';
-
-export interface PlanRequest {
-  readonly project: Project;
-  readonly catalog: Catalog;
-  /** An exact version. */
-  readonly to: string;
-  readonly selection: Selection;
-  /** The database that the user names, looked at for what `crossedDatabaseChanges` gives. */
-  readonly database?: InspectedDatabase;
-  /** `undefined` where commands are not part of the question. */
-  readonly commands?: { readonly install: boolean; readonly build: boolean; readonly nodeVersion: string };
-}
+import { isSelected } from './selection.ts';
+import { stageSteps } from './stage-steps.ts';
 
 /**
  * Plans an upgrade: dependencies, then code and secrets of every guide crossed, in order, then the commands, then what
@@ -35,25 +24,36 @@ export function buildPlan(request: PlanRequest): Plan {
   const { project, catalog, to, selection } = request;
   const crossed = crossedGuides(catalog.guides, project.version.version, to);
   const guides = crossed.flatMap((guide) => (guide.kind === 'automated' ? [guide.guide] : []));
-  const overlay = createOverlay(project);
+  // A literal may leave the code only together with the line of `.env` that takes its place.
+  const overlay = createOverlay(project, { writesEnv: writesSecrets(request) });
 
   const edits: readonly Step[] = [
     ...(isSelected('dependencies', selection) ? [dependencyStep(project, overlay, catalog, to)] : []),
-    ...guideSteps(request, overlay, guides),
+    ...guideSteps(request, overlay, guides, { from: project.version.version, to }),
   ];
   // Where nothing is left to write there is nothing new to install or to build.
   const moves = changedPaths(edits).length > 0 || project.versionsMoved;
-  const commands = moves ? commandSteps(request) : [];
+  const places = project.kind === 'app' ? guides.flatMap((guide) => placeSteps(request, guide)) : [];
+  const commands = moves ? commandSteps(request, guides, firstByHand(guides, places)) : [];
   const database = databaseSteps({ catalog, from: project.version.version, to, selection }, request.database);
-  const facts = withoutDatabase(project.facts, database);
   const steps = [
     ...edits,
+    ...places,
     // What fails until here is taken back without the database; a failed build leaves everything as the new version wants it.
     ...commands.filter(({ id }) => id === 'install'),
     ...database,
     ...commands.filter(({ id }) => id !== 'install'),
     // What a guide asks beyond files it asks of the app.
-    ...(project.kind === 'app' ? crossed.flatMap((guide) => manualSteps(facts, guide)) : []),
+    ...(project.kind === 'app' && request.stage ? stageSteps(request.stage) : []),
+    ...(project.kind === 'app'
+      ? manualSteps(crossed, {
+          facts: project.facts,
+          way: { from: project.version.version, to },
+          selection,
+          database,
+          databaseNamed: request.database !== undefined,
+        })
+      : []),
   ];
   return finish(project, to, crossed, [
     ...steps.filter(({ id }) => isSelected(id, selection)),
@@ -66,16 +66,40 @@ export function buildPlan(request: PlanRequest): Plan {
  * are left out, and so are the notes on how to get here.
  */
 export function buildCheck(request: Omit<PlanRequest, 'commands'>): Plan {
-  const { project, catalog, to } = request;
+  const { project, catalog, to, selection } = request;
   const crossed = crossedGuides(catalog.guides, `${major(to)}.0.0`, to).filter(
     ({ kind }) => kind === 'automated',
   );
   const guides = checkedGuides(catalog.guides, to);
-  // A checkout without `.env`, as in CI, has its values elsewhere.
-  const steps = guideSteps(request, createOverlay(project), guides).map((step) =>
-    step.kind === 'secrets' ? { ...step, files: step.files.filter(({ creates }) => !creates) } : step,
+  const overlay = createOverlay(project, { writesEnv: writesSecrets(request) });
+  // What holds at another version than the project's own is a matter of the upgrade to it.
+  const asksForVersions = to === project.version.version && isSelected('dependencies', selection);
+  const versions = asksForVersions ? versionsStep(project, overlay, catalog) : undefined;
+  const steps = guideSteps(request, overlay, guides, { from: to, to });
+  const way = { catalog, from: `${major(to)}.0.0`, to, selection };
+  return finish(project, to, crossed, [
+    ...(versions ? [versions] : []),
+    ...steps.map((step) => (step.kind === 'secrets' ? withoutNewEnv(step, steps) : step)),
+    ...databaseSteps(way, request.database, 'check'),
+    ...unreadableStep(project),
+  ]);
+}
+
+/** A checkout without `.env`, as in CI, has its values elsewhere: only what leaves the code is a reason to make one. */
+function withoutNewEnv(secrets: SecretsStep, steps: readonly Step[]): SecretsStep {
+  const takenOut = new Set(
+    steps.flatMap((step) =>
+      step.kind === 'edit'
+        ? step.files.flatMap((file) => (file.kind === 'changed' ? (file.takesOut ?? []) : []))
+        : [],
+    ),
   );
-  return finish(project, to, crossed, [...steps, ...unreadableStep(project)]);
+  const files = secrets.files.flatMap((file) => {
+    if (!file.creates) return [file];
+    const decisions = file.decisions.filter(({ variable }) => takenOut.has(variable));
+    return decisions.length === 0 ? [] : [{ ...file, decisions }];
+  });
+  return { ...secrets, files };
 }
 
 /** What could not be looked into may hold what a step is about: nobody but a person can tell. */
@@ -91,89 +115,6 @@ function unreadableStep({ unreadable }: Project): ManualStep[] {
       files: unreadable.map(({ path, code }) => `${path} (${code})`),
     },
   ];
-}
-
-/** The code steps of all guides in order, then the secrets that their results read. */
-function guideSteps(
-  { project, catalog, selection }: PlanRequest,
-  overlay: Overlay,
-  guides: readonly CatalogGuide[],
-): Step[] {
-  const steps: Step[] = [];
-  const results = new Map<string, StepResult>();
-  for (const guide of guides) {
-    for (const step of guide.steps) {
-      const id = `${guide.version}/${step.transform}`;
-      const selected = isSelected(id, selection);
-      // A step that is left out must not edit what the later ones see, but what is there already may need a secret.
-      const result = runTransformStep(
-        project,
-        selected ? overlay : createOverlay(project),
-        catalog,
-        id,
-        step,
-      );
-      if (selected || !result.files.some(({ kind }) => kind === 'changed')) results.set(id, result);
-      if (!selected || result.files.length === 0) continue;
-      steps.push({
-        kind: 'edit',
-        id,
-        title: catalog.transform(id).title,
-        guide: guide.version,
-        files: result.files,
-      });
-    }
-  }
-  // What is no app reads no config, and has no environment of its own.
-  const hasSecrets = project.kind === 'app' && isSelected('secrets', selection);
-  const secrets = hasSecrets ? secretsStep(project, guides, results) : undefined;
-  return secrets ? [...steps, secrets] : steps;
-}
-
-function commandSteps({ project, to, commands }: PlanRequest): CommandStep[] {
-  if (!commands) return [];
-  const { packageManager } = project;
-  const range = nodeRangeFor(to);
-  const unfit =
-    range && !satisfies(commands.nodeVersion, range)
-      ? `Strapi ${to} needs Node ${range}; \`node\` here is ${commands.nodeVersion}. Run it with a fitting one, or name one with --node.`
-      : undefined;
-  const notInstalled = commands.install ? unfit : '--no-install was given.';
-  const noScript = project.hasBuildScript ? undefined : 'package.json has no script `build`.';
-  const notBuilt = commands.build ? (notInstalled ?? noScript) : '--no-build was given.';
-  const because = (reason: string | undefined) => (reason ? { printedBecause: reason } : {});
-  const build: CommandStep = {
-    kind: 'command',
-    id: 'build',
-    title: 'Rebuild the admin panel',
-    argv: packageManager.build(BUILD_FLAGS[major(to)] ?? []),
-    cwd: '.',
-    ...because(notBuilt),
-  };
-  return [
-    {
-      kind: 'command',
-      id: 'install',
-      title: 'Install the dependencies',
-      argv: packageManager.install,
-      cwd: packageManager.workspaceRoot,
-      ...because(notInstalled),
-    },
-    // The script of that name of what is no app builds something else.
-    ...(project.kind === 'app' ? [build] : []),
-  ];
-}
-
-function manualSteps(facts: ProjectFacts, crossed: CrossedGuide): ManualStep[] {
-  const { version, title, url } = crossed;
-  if (crossed.kind === 'by-hand') {
-    const text = 'strapi-uplift does not know this guide yet. Follow it by hand.';
-    const page = url.slice(url.lastIndexOf('/') + 1).replace(/\.html$/, '');
-    return [{ kind: 'manual', id: `${version}/${page}`, title, guide: version, level: 'todo', text, url }];
-  }
-  return crossed.guide
-    .notes(facts)
-    .map(({ id, ...note }) => ({ kind: 'manual', ...note, id: `${version}/${id}`, guide: version }));
 }
 
 function finish(
@@ -203,14 +144,19 @@ function finish(
       ...project.packageManager.warnings.map((message) => ({ level: 'warning' as const, message })),
     ],
     steps,
-    files: Object.fromEntries(changedPaths(steps).map((path) => [path, digest(textOf(project, path))])),
+    files: Object.fromEntries(
+      [...new Set([...changedPaths(steps), ...readPaths(steps)])].map((path) => [
+        path,
+        digest(textOf(project, path)),
+      ]),
+    ),
   };
 }
 
 /** Paths that a plan writes to, in the order in which they are first touched. */
 export function changedPaths(steps: readonly Step[]): string[] {
   const paths = steps.flatMap((step) => {
-    if (step.kind === 'edit')
+    if (step.kind === 'edit' || step.kind === 'place')
       return step.files.flatMap(({ kind, path }) => (kind === 'changed' ? [path] : []));
     if (step.kind !== 'secrets') return [];
     // A file of several variables may end as "needs you" and be written all the same.
@@ -221,7 +167,20 @@ export function changedPaths(steps: readonly Step[]): string[] {
   return [...new Set(paths)];
 }
 
+/** Files that are not written but have to be as they were: they hold a value that takes the place of a literal, or the literal. */
+function readPaths(steps: readonly Step[]): string[] {
+  return steps.flatMap((step) => {
+    if (step.kind === 'edit') return step.files.some((file) => 'takesOut' in file) ? [ENV_FILE] : [];
+    if (step.kind !== 'secrets') return [];
+    return step.files.flatMap(({ decisions }) =>
+      decisions.flatMap((one) =>
+        one.kind === 'changed' && one.step.kind === 'carry' ? [one.step.from.path] : [],
+      ),
+    );
+  });
+}
+
 /** SHA-256 of a text, `null` for a file that does not exist. */
 export function digest(text: string | undefined): string | null {
-  return text === undefined ? null : createHash('sha256').update(text).digest('hex');
+  return text === undefined ? null : hash('sha256', text);
 }

@@ -9,7 +9,12 @@ import { crossedGuides } from './crossed-guides.ts';
 export function checkedGuides(guides: readonly CatalogGuide[], version: string): CatalogGuide[] {
   return crossedGuides(guides, `${major(version)}.0.0`, version).flatMap((crossed) =>
     crossed.kind === 'automated'
-      ? [{ ...crossed.guide, steps: crossed.guide.steps.filter(({ check }) => check !== false) }]
+      ? [
+          {
+            ...crossed.guide,
+            steps: crossed.guide.steps.filter(({ check, asks }) => check !== false && !asks),
+          },
+        ]
       : [],
   );
 }

@@ -1,10 +1,23 @@
 import { posix } from 'node:path';
-import type { FileChange } from './change-set.ts';
+import type { FileChange, PlacedContent } from './change-set.ts';
 import { ExpectedFailure } from './expected-failure.ts';
 
 /** A change of a project, seen from the folder of the run: `../../pnpm-workspace.yaml` of `apps/cms` → `pnpm-workspace.yaml` */
 export function rebaseChange(base: string, change: FileChange): FileChange {
-  return { ...change, path: posix.join(base, change.path) };
+  const { sealedBy } = change;
+  return {
+    ...change,
+    path: posix.join(base, change.path),
+    ...(sealedBy && { sealedBy: { ...sealedBy, file: posix.join(base, sealedBy.file) } }),
+  };
+}
+
+export function rebasePlacement(base: string, { path, copyOf, ...placed }: PlacedContent): PlacedContent {
+  return {
+    ...placed,
+    path: posix.join(base, path),
+    ...(copyOf !== undefined && { copyOf: posix.join(base, copyOf) }),
+  };
 }
 
 /**

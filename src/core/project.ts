@@ -49,6 +49,8 @@ export interface PackageManagerFacts {
   readonly install: readonly string[];
   /** The command that runs the package script `build` with flags. */
   readonly build: (flags: readonly string[]) => readonly string[];
+  /** The command that runs a program of an installed package. */
+  readonly execute: (program: string, args: readonly string[]) => readonly string[];
   /** Relative to the project root: `.` or `../..`. */
   readonly workspaceRoot: string;
 }

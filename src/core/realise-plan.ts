@@ -1,4 +1,6 @@
 import { applyEdits, type Edit } from '../ast/edits.ts';
+import { envValues } from '../ast/env-text.ts';
+import { ENV_FILE } from '../strapi/env-files.ts';
 import { digest } from './build-plan.ts';
 import type { FileChange } from './change-set.ts';
 import { ExpectedFailure } from './expected-failure.ts';
@@ -27,7 +29,29 @@ export function realisePlan(
       'Make a new plan.',
     );
   }
-  return [...codeChanges(plan, texts), ...secretChanges(plan, texts, randomBytes)];
+  const secrets = secretChanges(plan, texts, randomBytes);
+  const env = secrets.find(({ path }) => path === ENV_FILE)?.after ?? texts.get(ENV_FILE) ?? '';
+  const code = codeChanges(plan, texts).map((change) => sealed(plan, change, env));
+  // Where a literal moves, its new place is written first: at no time does it stand nowhere.
+  return code.some(({ sealedBy }) => sealedBy) ? [...secrets, ...code] : [...code, ...secrets];
+}
+
+/** @throws ExpectedFailure where a literal would leave the code and nothing would take its place */
+function sealed(plan: Plan, change: FileChange, env: string): FileChange {
+  const files = plan.steps.flatMap((step) => (step.kind === 'edit' ? step.files : []));
+  const names = files.flatMap((file) =>
+    file.kind === 'changed' && file.path === change.path ? (file.takesOut ?? []) : [],
+  );
+  if (names.length === 0) return change;
+  const found = envValues(env);
+  const values = new Map(names.map((name) => [name, found.get(name) ?? '']));
+  const missing = [...values].find(([, value]) => value === '')?.[0];
+  if (missing !== undefined)
+    throw new ExpectedFailure(
+      `${change.path} would lose a literal for ${missing}, which ${ENV_FILE} is not going to have.`,
+      `Give ${missing} a value in ${ENV_FILE}, then make a new plan.`,
+    );
+  return { ...change, sealedBy: { file: ENV_FILE, values } };
 }
 
 function codeChanges(plan: Plan, texts: ReadonlyMap<string, string | null>): FileChange[] {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import * as clack from '@clack/prompts';
 import { major, minor } from 'semver';
 import { ExpectedFailure } from '../core/expected-failure.ts';
+import type { ManualStep } from '../core/plan.ts';
 import type { Project } from '../core/project.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,6 +35,19 @@ async function forgetKeys(): Promise<void> {
   stdin.off('data', forget);
   stdin.pause();
   stdin.setRawMode(false);
+}
+
+/** Asks which of the steps are to be done that nobody has to want; the answer is what `--with` takes. */
+export async function askOffered(steps: readonly ManualStep[]): Promise<readonly string[]> {
+  await forgetKeys();
+  const answer = await clack.multiselect({
+    message: 'These are only done where somebody wants them. Any of them? (space chooses, enter goes on)',
+    options: steps.map(({ id, title, asks }) => ({ value: id, label: title, ...(asks && { hint: asks }) })),
+    required: false,
+  });
+  if (clack.isCancel(answer))
+    throw new ExpectedFailure('Nothing was written.', 'Run this again whenever you like.');
+  return answer;
 }
 
 /** Asks which version the projects of several majors are to go to; the answer is what `--to` takes. */

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { major } from 'semver';
 import { buildCheck, changedPaths } from '../core/build-plan.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import type { Plan, Step } from '../core/plan.ts';
@@ -7,26 +7,24 @@ import { renderPlan, renderProblems } from '../core/report/render-plan.ts';
 import { emptyReport } from '../core/report/report.ts';
 import { isDone, needsSomebody } from '../core/report/summary.ts';
 import { count } from '../core/report/text-layout.ts';
-import { type Baseline, baselineOf, staleEntries } from '../core/run-report/baseline.ts';
+import type { Baseline } from '../core/run-report/baseline.ts';
 import { checkReport } from '../core/run-report/check-report.ts';
-import { type Finding, findingsOf } from '../core/run-report/findings.ts';
 import { plannedReport } from '../core/run-report/project-report.ts';
 import type { ProjectReport } from '../core/run-report/run-report-schema.ts';
 import { withoutAccepted } from '../core/run-report/without-accepted.ts';
 import { relativePath } from '../io/files/relative-path.ts';
 import type { LoadedProject } from '../io/load-project.ts';
-import { readBaseline } from '../io/reports/read-baseline.ts';
-import { writeReport } from '../io/reports/write-report.ts';
 import { readGitState } from '../io/system/git-repository.ts';
 import { agree } from './ask.ts';
 import { carryOut } from './batch/carry-out.ts';
 import type { Batch } from './batch/open-batch.ts';
 import { oneOrMany } from './batch/open-many.ts';
 import { runBatch } from './batch/run-batch.ts';
+import { baselineFor, keepBaseline } from './check-baseline.ts';
 import { chooseTarget } from './choose-target.ts';
 import { executePlan } from './execute-plan.ts';
 import type { CheckOptions } from './options.ts';
-import { examine, type Prepared, selectionOf } from './prepare.ts';
+import { examine, lookAtDatabase, type Prepared, selectionOf } from './prepare.ts';
 import { reportOne } from './report-one.ts';
 import { createRunContext, type RunContext } from './run-context.ts';
 import { showPlan } from './show-plan.ts';
@@ -53,19 +51,6 @@ function checkMany(batch: Batch, options: CheckOptions): Promise<number> {
       return options.updateBaseline ? 'done' : undefined;
     },
   });
-}
-
-/** Entries that are about none of these projects. */
-function outsideOf(paths: readonly string[], entries: Baseline['findings']): Baseline['findings'] {
-  return entries.filter(({ id }) => {
-    const file = id.slice(id.indexOf(':') + 1);
-    return !paths.some((path) => path === '.' || file.startsWith(`${path}/`));
-  });
-}
-
-/** Whether not all projects are looked at. */
-function isPart({ filter = [], since, shard }: CheckOptions): boolean {
-  return filter.length > 0 || since !== undefined || shard !== undefined;
 }
 
 function checkOne(options: CheckOptions): Promise<number> {
@@ -126,56 +111,17 @@ function plannerFor(options: CheckOptions, baseline: Baseline | undefined, pathO
     const to = options.to
       ? (await chooseTarget(context, options, project, folder.root)).version
       : project.version.version;
-    const found = buildCheck({ project, catalog: context.catalog, to, selection: selectionOf(options) });
+    const { catalog } = context;
+    const selection = selectionOf(options);
+    const way = { catalog, from: `${major(to)}.0.0`, to, selection };
+    const looked = await lookAtDatabase(options, way, project, folder);
+    const database = looked.database?.inspected;
+    const found = buildCheck({ project, catalog, to, selection, ...(database && { database }) });
     const plan = options.fix && baseline ? withoutAccepted(found, pathOf(folder.root), baseline) : found;
-    const problems = options.fix ? await examine(context, folder, project, plan, options) : [];
+    const standing = options.fix ? await examine(context, folder, project, plan, options) : [];
+    const problems = [...standing, ...looked.problems];
     return { folder, project, plan, problems, env: context.env };
   };
-}
-
-const HOW_TO_ACCEPT = 'Add --update-baseline to write one with what is found now.';
-
-function baselineFor({ baseline, updateBaseline, fix }: CheckOptions): Baseline | undefined {
-  if (updateBaseline && baseline === undefined)
-    throw new ExpectedFailure('--update-baseline needs a file.', 'Name it with --baseline.');
-  if (updateBaseline && fix)
-    throw new ExpectedFailure(
-      '--fix and --update-baseline do not go together.',
-      'Fix first, then accept what is left.',
-    );
-  return baseline === undefined || updateBaseline ? undefined : readBaseline(baseline, HOW_TO_ACCEPT);
-}
-
-/** Writes the baseline where that is asked for; else tells what it holds in vain. */
-function keepBaseline(
-  options: CheckOptions,
-  baseline: Baseline | undefined,
-  reports: Iterable<ProjectReport>,
-  { say, look: { paint } }: Terminal,
-): void {
-  const { baseline: file, updateBaseline } = options;
-  if (file === undefined) return;
-  const findings: Finding[] = [];
-  const paths: string[] = [];
-  for (const report of reports) {
-    findings.push(...findingsOf(report));
-    paths.push(report.path);
-  }
-  if (updateBaseline) {
-    // What was accepted of the others stays.
-    const before = isPart(options) && existsSync(file) ? readBaseline(file, HOW_TO_ACCEPT) : undefined;
-    const accepted = baselineOf([...findings, ...outsideOf(paths, before?.findings ?? [])]);
-    writeReport(file, [`${JSON.stringify(accepted, null, 2)}\n`]);
-    say(`${paint.green('✔')} ${count(accepted.findings.length, 'finding')} accepted in ${file}.`);
-  } else if (baseline && !options.fix && !isPart(options)) {
-    const stale = staleEntries(baseline, new Set(findings.map(({ id }) => id)));
-    if (stale.length > 0)
-      say(
-        paint.dim(
-          `${file} accepts ${count(stale.length, 'finding')} that are no more; --update-baseline takes them out.`,
-        ),
-      );
-  }
 }
 
 function openSteps({ look: { paint } }: Terminal, plan: Plan): string {

@@ -4,6 +4,7 @@ import { dependenciesOf } from '../core/manifest.ts';
 import { NotConcerned } from '../core/not-concerned.ts';
 import { type Project, textOf } from '../core/project.ts';
 import { majorOf, readTargetRequest, resolveTarget, type TargetAnswer } from '../core/resolve-target.ts';
+import { type StageStop, stageStops } from '../core/stage-stops.ts';
 import { corePackage, isStrapiMajor } from '../strapi/official-packages.ts';
 import type { UpgradeOptions } from './options.ts';
 import type { RunContext } from './run-context.ts';
@@ -15,6 +16,8 @@ export const HOW_TO_NAME_A_TARGET = 'Name a version (3.1.7), a range (3.1.x), la
 export interface Target {
   readonly version: string;
   readonly notes: readonly string[];
+  /** Where the way to it has to be interrupted. */
+  readonly stops: readonly StageStop[];
 }
 
 /**
@@ -23,7 +26,7 @@ export interface Target {
  * @throws ExpectedFailure for everything that is no version to go to, saying which would be
  */
 export async function chooseTarget(
-  { published: askRegistry }: Pick<RunContext, 'published'>,
+  { catalog, published: askRegistry }: Pick<RunContext, 'catalog' | 'published'>,
   options: UpgradeOptions,
   project: Project,
   root: string,
@@ -60,6 +63,7 @@ export async function chooseTarget(
     const notes = answer.skipped.map(({ version, because }) => `${version} is passed over: ${because}`);
     return {
       version: answer.version,
+      stops: stageStops(catalog.guides, current, answer.version, published?.versions),
       notes: [...notes, ...caretNote(project, answer.version, published?.versions)],
     };
   }

@@ -35,6 +35,7 @@ export async function executePlan(
     await executeWorkspace([{ folder, works: [work] }], {
       terminal,
       lock,
+      atOnce: 1,
       lockFileRun: () => ({ folder, runId: report.run ?? '' }),
       written: () => undefined,
       settled: () => undefined,

@@ -1,16 +1,20 @@
 import { resolve } from 'node:path';
 import { envValues } from '../ast/env-text.ts';
-import type { crossedDatabaseChanges, InspectedDatabase } from '../core/database-step.ts';
+import type { crossedDatabaseChanges, FoundInDatabase, InspectedDatabase } from '../core/database-step.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
-import type { ColumnState } from '../core/nullable/column-state.ts';
 import { type Project, textOf } from '../core/project.ts';
+import { countUnwanted } from '../io/databases/count-unwanted.ts';
 import type { DatabaseAddress } from '../io/databases/database-address.ts';
 import { databaseAddressFromProject } from '../io/databases/database-address-from-project.ts';
 import { databasePlace } from '../io/databases/database-place.ts';
 import { inspectColumn } from '../io/databases/inspect-column.ts';
+import { inspectStored } from '../io/databases/inspect-stored.ts';
 import { parseDatabaseUrl } from '../io/databases/parse-database-url.ts';
+import { readV3Project } from '../io/databases/read-v3-project.ts';
 import type { OpenableDatabase } from '../io/journal/change-databases.ts';
 import type { JournaledDatabase } from '../io/journal/journal.ts';
+import { toOneRelations } from '../sql/v3/to-one-relations.ts';
+import type { ModelFacts } from '../strapi/database-change.ts';
 import { ENV_FILE } from '../strapi/env-files.ts';
 import { projectOfDatabase } from './execute/work.ts';
 
@@ -42,9 +46,32 @@ export async function inspectNamed(
   changes: Changes,
 ): Promise<NamedDatabase> {
   const address = withSchema(await named(options, root), project);
-  const columns = new Map<string, ColumnState>();
-  for (const { id, nullable } of changes) columns.set(id, await inspectColumn(address, nullable));
-  return { address, inspected: { label: address.label, notes: notesOn(options, project), columns } };
+  const { engine, label } = address;
+  const found = new Map<string, FoundInDatabase>();
+  for (const change of changes) found.set(change.id, await lookFor(change, address, root));
+  return { address, inspected: { engine, label, notes: notesOn(options, project, changes), found } };
+}
+
+async function lookFor(
+  change: Changes[number],
+  address: DatabaseAddress,
+  root: string,
+): Promise<FoundInDatabase> {
+  switch (change.kind) {
+    case 'nullable':
+      return { kind: 'nullable', column: await inspectColumn(address, change.nullable) };
+    case 'stored-json': {
+      const { values } = change;
+      const wanted = typeof values === 'function' ? values(await modelsOf(root)) : values;
+      return inspectStored(address, wanted);
+    }
+    case 'count':
+      return { kind: 'count', counted: await countUnwanted(address, change.count) };
+  }
+}
+
+async function modelsOf(root: string): Promise<readonly ModelFacts[]> {
+  return toOneRelations((await readV3Project(root)).models);
 }
 
 export function namesDatabase({ database, yesDatabase }: DatabaseOptions): boolean {
@@ -117,7 +144,11 @@ function withSchema(address: DatabaseAddress, { facts }: Project): DatabaseAddre
   return schema === undefined ? address : { ...address, schema };
 }
 
-function notesOn({ database }: DatabaseOptions, project: Project): InspectedDatabase['notes'] {
+function notesOn(
+  { database }: DatabaseOptions,
+  project: Project,
+  changes: Changes,
+): InspectedDatabase['notes'] {
   const others = [...project.files.keys()].filter((path) =>
     /^config\/env\/[^/]+\/database\.(?:ts|js|json)$/.test(path),
   );
@@ -127,10 +158,11 @@ function notesOn({ database }: DatabaseOptions, project: Project): InspectedData
     database === undefined
       ? [`This is what config/database names in the environment ${environment} (NODE_ENV).`]
       : [];
+  const names = changes.filter(({ kind }) => kind !== 'count').map(({ id }) => id.slice(id.indexOf('/') + 1));
   const further =
-    others.length > 0
+    others.length > 0 && names.length > 0
       ? [
-          `Every other database of the project needs the same (${others.join(', ')}): name each with --database, with --from ${project.version.version} and --only username-constraint.`,
+          `Every other database of the project needs the same (${others.join(', ')}): name each with --database, with --from ${project.version.version} and --only ${names.join(',')}.`,
         ]
       : [];
   return [...own, ...further].map((message) => ({ level: 'info', message }));

@@ -23,6 +23,10 @@ export interface UpgradeOptions extends CommonOptions, ManyOptions {
   readonly from?: string;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
+  /** Steps that are only done when asked for. */
+  readonly with?: readonly string[];
+  /** Stops wherever Strapi has to be started once before the upgrade goes on. */
+  readonly stages?: boolean;
   readonly offline?: boolean;
   readonly install?: boolean;
   readonly build?: boolean;

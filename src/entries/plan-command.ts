@@ -45,7 +45,7 @@ export function prepareWith(terminal: Terminal, options: UpgradeOptions): Promis
 /** Plans and shows without touching anything, not even what an interrupted run has left. */
 export async function planOnly(terminal: Terminal, report: Report, options: UpgradeOptions): Promise<void> {
   const prepared = await prepareWith(terminal, options);
-  const folder = await openFolder(options.cwd);
+  const folder = openFolder(options.cwd);
   const last = planUndo(folder);
   const open =
     last.kind === 'plan' && last.databases.some(({ state }) => state === 'open') && !isLocked(folder);

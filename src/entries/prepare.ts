@@ -14,6 +14,7 @@ import { realisePlan } from '../core/realise-plan.ts';
 import type { Problem } from '../core/report/report.ts';
 import { changesDatabase } from '../core/report/summary.ts';
 import { type Selection, unknownWords } from '../core/selection.ts';
+import type { Stage } from '../core/stage-steps.ts';
 import { textsOf } from '../core/texts-of.ts';
 import { checkWritable } from '../io/files/check-writable.ts';
 import type { ProjectFolder } from '../io/files/locate-file.ts';
@@ -21,7 +22,7 @@ import type { LoadedProject } from '../io/load-project.ts';
 import { whichExist } from '../io/packages/published-versions.ts';
 import { readGitState } from '../io/system/git-repository.ts';
 import { chooseTarget, type Target } from './choose-target.ts';
-import { inspectNamed, type NamedDatabase, namesDatabase } from './named-database.ts';
+import { type DatabaseOptions, inspectNamed, type NamedDatabase, namesDatabase } from './named-database.ts';
 import type { UpgradeOptions } from './options.ts';
 import { createRunContext, type RunContext } from './run-context.ts';
 import { accept, acceptDatabase, readPlan } from './stored-plan.ts';
@@ -38,8 +39,8 @@ export interface Prepared {
   readonly env: NodeJS.ProcessEnv;
 }
 
-export function selectionOf({ only, skip }: UpgradeOptions): Selection {
-  return { only: only ?? [], skip: skip ?? [] };
+export function selectionOf({ only, skip, with: wanted }: UpgradeOptions): Selection {
+  return { only: only ?? [], skip: skip ?? [], with: wanted ?? [] };
 }
 
 /** Reads the project and plans; touches nothing. */
@@ -70,14 +71,22 @@ export async function prepareProject(
   const { catalog, env } = context;
   const selection = selectionOf(options);
   const target: Target = stored
-    ? { version: stored.project.to, notes: [] }
+    ? { version: stored.project.to, notes: [], stops: [] }
     : await chooseTarget(context, options, project, folder.root, ask);
   const from = stored?.project.from ?? project.version.version;
-  const way = { catalog, from, to: target.version, selection };
+  const stage = stageOf(target, options);
+  const to = stage?.kind === 'stop' ? stage.at.version : target.version;
+  const way = { catalog, from, to, selection: stored ? withStoredChoices(selection, stored) : selection };
   const { database, problems } = await lookAtDatabase(options, way, project, folder);
   const plan = stored
-    ? accept(stored, project, options)
-    : planFor(context, options, project, target, await nodeVersion(context, options, folder), database);
+    ? accept(stored, project, catalog, options)
+    : planFor(context, options, project, {
+        to,
+        notes: target.notes,
+        nodeVersion: await nodeVersion(context, options, folder),
+        ...(stage && { stage }),
+        ...(database && { database }),
+      });
   if (stored && problems.length === 0) {
     const found = databaseSteps(way, database?.inspected);
     acceptDatabase(stored, found, namesDatabase(options));
@@ -92,6 +101,12 @@ export async function prepareProject(
   };
 }
 
+/** What a stored plan does in a database was asked for when it was made. */
+function withStoredChoices(selection: Selection, { steps }: Plan): Selection {
+  const chosen = steps.filter(({ kind }) => kind === 'database').map(({ id }) => id);
+  return { ...selection, with: [...selection.with, ...chosen] };
+}
+
 /** Where nothing is going to be run, no program is asked for its version. */
 function nodeVersion(
   { nodeVersion }: RunContext,
@@ -104,8 +119,8 @@ function nodeVersion(
 }
 
 /** The database that the options name, if a guide on the way asks something of it; a failure stands in the way of writing. */
-async function lookAtDatabase(
-  options: UpgradeOptions,
+export async function lookAtDatabase(
+  options: DatabaseOptions,
   way: Way,
   project: Project,
   { root }: ProjectFolder,
@@ -117,7 +132,9 @@ async function lookAtDatabase(
     const message =
       changes.length === 0
         ? 'No step on this way is about the database, which is left alone.'
-        : 'MongoDB has no constraint that would have to be removed; the database is left alone.';
+        : changes.every(({ kind }) => kind === 'nullable')
+          ? 'MongoDB has no constraint that would have to be removed; the database is left alone.'
+          : 'MongoDB is left alone: what the guides ask of it is told as a step of yours.';
     return {
       problems: [{ check: 'database', level: 'warning', message, next: 'The option can be left out.' }],
     };
@@ -131,18 +148,32 @@ async function lookAtDatabase(
   }
 }
 
+/** With `--stages` the first stop is as far as a run goes; without, the stops are only told. */
+function stageOf({ version, stops }: Target, { stages }: UpgradeOptions): Stage | undefined {
+  const [at] = stops;
+  if (!at) return undefined;
+  return stages ? { kind: 'stop', at, onwards: version } : { kind: 'told', stops };
+}
+
+interface Destination {
+  readonly to: string;
+  readonly notes: Target['notes'];
+  readonly nodeVersion: string;
+  readonly stage?: Stage;
+  readonly database?: NamedDatabase;
+}
+
 function planFor(
   { catalog }: RunContext,
   options: UpgradeOptions,
   project: Project,
-  target: Target,
-  nodeVersion: string,
-  database: NamedDatabase | undefined,
+  { to, notes, nodeVersion, stage, database }: Destination,
 ): Plan {
   const plan = buildPlan({
     project,
     catalog,
-    to: target.version,
+    to,
+    ...(stage && { stage }),
     selection: selectionOf(options),
     ...(database && { database: database.inspected }),
     commands: {
@@ -151,8 +182,8 @@ function planFor(
       nodeVersion,
     },
   });
-  const notes = target.notes.map((message) => ({ level: 'warning' as const, message }));
-  return { ...plan, notes: [...plan.notes, ...notes] };
+  const told = notes.map((message) => ({ level: 'warning' as const, message }));
+  return { ...plan, notes: [...plan.notes, ...told] };
 }
 
 /** A typing error in `--only` or `--skip` must not pass for "nothing to do". */
@@ -163,7 +194,10 @@ export function refuseUnknownWords(
 ): void {
   const ids = [
     ...catalog.transformIds,
-    ...catalog.guides.map(({ version }) => version),
+    ...catalog.guides.flatMap(({ version, places = [], database = [] }) => [
+      version,
+      ...[...places, ...database].map(({ id }) => `${version}/${id}`),
+    ]),
     ...plans.flatMap(({ steps }) => steps.map(({ id }) => id)),
     ...SKIPPABLE_CHECKS,
     ...['dependencies', 'secrets', 'install', 'build'],
@@ -219,11 +253,7 @@ async function unpublishedPackages(
 ): Promise<readonly string[]> {
   const manifests = (project.matches.get(MANIFESTS) ?? []).filter((path) => path in plan.files);
   if (manifests.length === 0) return [];
-  const changes = realisePlan(
-    { ...plan, files: {}, steps: plan.steps.filter(({ kind }) => kind === 'edit') },
-    textsOf(project, plan),
-    () => new Uint8Array(),
-  );
+  const changes = realisePlan({ ...plan, files: {} }, textsOf(project, plan), (size) => new Uint8Array(size));
   const after = new Map(changes.map(({ path, after }) => [path, after]));
   const names = new Set(manifests.flatMap((path) => neededPackages(after.get(path) ?? '', plan.project.to)));
   const { missing, unknown } = await whichExist([...names], plan.project.to, folder.root, published);

@@ -5,6 +5,7 @@ import { closest } from '../core/closest.ts';
 import type * as AuthoringCommands from './authoring-commands.ts';
 import type { DbMigrateOptions, DbOptions, DbPlanOptions } from './db/db-options.ts';
 import type * as DbCommands from './db-commands.ts';
+import type * as ExplainCommand from './explain-command.ts';
 import { finish } from './finish.ts';
 import type { FixtureOptions } from './fixture-command.ts';
 import type * as ListCommand from './list-command.ts';
@@ -101,6 +102,8 @@ const planning = (command: Command): Command =>
     .option('--from <version>', 'the version that the project is upgraded from, where it cannot be told')
     .option('--only <step>', 'only these steps: an id, a version or a bare name; repeatable', list)
     .option('--skip <step>', 'all but these steps or checks; repeatable', list)
+    .option('--with <step>', 'also a step that is only done when asked for; repeatable', list)
+    .option('--stages', 'stop where Strapi has to be started once before the upgrade goes on', false)
     .option('--offline', 'ask no registry; --to must be an exact version', false)
     .option('--no-install', 'do not install the dependencies')
     .option('--no-build', 'do not rebuild the admin panel')
@@ -130,6 +133,7 @@ planning(program.command('upgrade'))
       'to',
       'from',
       'only',
+      'with',
       'install',
       'build',
     ]),
@@ -172,6 +176,13 @@ many(common(program.command('check')))
   .option('--offline', 'ask no registry; --to must be an exact version', false)
   .option('--only <step>', 'only these steps; repeatable', list)
   .option('--skip <step>', 'all but these steps; repeatable', list)
+  .addOption(
+    new Option(
+      '--database <url>',
+      'look into this database as well, which is only read: postgres://…, mysql://… or a SQLite file',
+    ).conflicts('yesDatabase'),
+  )
+  .option('--yes-database', 'look into the database that config/database names')
   .option('--baseline <file>', 'accept the findings that stand in this file')
   .option('--update-baseline', 'write what is found now into the file of --baseline', false)
   .option('--fix', 'do what can be done', false)
@@ -192,6 +203,15 @@ common(program.command('list'))
   .addHelpText('after', '\nExample:\n  $ strapi-uplift list')
   .action((options: CommonOptions) =>
     end(() => (require('./list-command.js') as typeof ListCommand).list(options)),
+  );
+
+common(program.command('explain'))
+  .summary('tell what a step does, and why')
+  .description('Tells what a step does, what it may change, an example, and the guide that it comes from.')
+  .argument('<step>', 'an id or bare name, or a version for all of its steps')
+  .addHelpText('after', '\nExample:\n  $ strapi-uplift explain add-transfer-token-salt')
+  .action((step: string, options: CommonOptions) =>
+    end(() => (require('./explain-command.js') as typeof ExplainCommand).explain(step, options)),
   );
 
 common(program.command('transform'))

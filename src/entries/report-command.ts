@@ -1,12 +1,11 @@
-import { ExpectedFailure } from '../core/expected-failure.ts';
 import { EXIT_CODES } from '../core/report/report.ts';
 import { count } from '../core/report/text-layout.ts';
 import { mergeReports } from '../core/run-report/merge-reports.ts';
-import { parseReportOptions } from '../core/run-report/report-kinds.ts';
 import type { ReportSource } from '../core/run-report/report-source.ts';
 import type { RunReport } from '../core/run-report/run-report-schema.ts';
 import { sourceOf } from '../core/run-report/source-of.ts';
 import { readRunReport } from '../io/reports/read-run-report.ts';
+import { reportTargets } from './report-targets.ts';
 import { conclude, openTerminal, printDocument } from './terminal.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -24,14 +23,8 @@ export async function mergeReportFiles(files: readonly string[], options: MergeO
   const { paint } = terminal.look;
   let merged: ReportSource | undefined;
   const merge = (): void => {
-    const targets = parseReportOptions(options.report);
+    const targets = reportTargets(options);
     const printed = targets.some(({ path }) => path === '-');
-    if (options.json && printed) {
-      throw new ExpectedFailure(
-        '--json and a --report would both go to standard output.',
-        'Give the report a file.',
-      );
-    }
     const source = mergeReports(files.map((file) => sourceOf(readRunReport(file))));
     writeReports(source, targets);
     merged = source;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { major } from 'semver';
+import type { Catalog } from '../core/catalog.ts';
+import { crossedGuides } from '../core/crossed-guides.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { type DatabaseStep, type Plan, plan as planSchema } from '../core/plan.ts';
 import { SKIPPABLE_CHECKS } from '../core/preflight.ts';
@@ -44,7 +46,7 @@ export function readPlan(file: string): Plan {
 
 /** @throws ExpectedFailure unless the database is what a stored plan was made from: no statement of its file is run unseen */
 export function acceptDatabase(plan: Plan, found: readonly DatabaseStep[], named: boolean): void {
-  const stored = plan.steps.filter((step) => step.kind === 'database');
+  const stored = plan.steps.filter((step) => step.kind === 'database').filter(isAboutChange);
   const essence = (steps: readonly DatabaseStep[]): string =>
     JSON.stringify(
       steps.map(({ id, engine, database, outcome, statements }) => [
@@ -64,7 +66,7 @@ export function acceptDatabase(plan: Plan, found: readonly DatabaseStep[], named
       'Name it with --database, or add --yes-database if config/database names it.',
     );
   }
-  if (essence(stored) === essence(found)) return;
+  if (essence(stored) === essence(found.filter(isAboutChange))) return;
   if (!first)
     throw new ExpectedFailure('The plan has no step for a database.', 'Make a new plan with --database.');
   throw new ExpectedFailure(
@@ -73,8 +75,16 @@ export function acceptDatabase(plan: Plan, found: readonly DatabaseStep[], named
   );
 }
 
-/** A stored plan is run as it is, or not at all; it may run the package manager of this project and no other program. */
-export function accept(plan: Plan, project: Project, { skip = [] }: UpgradeOptions): Plan {
+/** What is only counted may have changed meanwhile. */
+function isAboutChange({ outcome }: DatabaseStep): boolean {
+  return outcome === 'changed' || outcome === 'already-done';
+}
+
+/**
+ * A stored plan is run as it is, or not at all; it may run the package manager of this project, with it what the guides on its way
+ * have Strapi do, and no other program.
+ */
+export function accept(plan: Plan, project: Project, catalog: Catalog, { skip = [] }: UpgradeOptions): Plan {
   const checks: readonly string[] = SKIPPABLE_CHECKS;
   const word = skip.find((name) => !checks.includes(name));
   if (word !== undefined) {
@@ -83,17 +93,24 @@ export function accept(plan: Plan, project: Project, { skip = [] }: UpgradeOptio
       `Make a new plan with it. Checks can be skipped: ${checks.join(', ')}.`,
     );
   }
-  const { install, build, workspaceRoot } = project.packageManager;
+  const { install, build, execute, workspaceRoot } = project.packageManager;
+  const { from, to } = plan.project;
+  const guides = crossedGuides(catalog.guides, from, to).flatMap((crossed) =>
+    crossed.kind === 'automated' ? (crossed.guide.commands ?? []) : [],
+  );
+  const essence = (argv: readonly string[], cwd: string, writes: readonly string[] = []): string =>
+    JSON.stringify({ argv, cwd, writes });
   const own = [
-    { argv: install, cwd: workspaceRoot },
-    { argv: build(BUILD_FLAGS[major(plan.project.to)] ?? []), cwd: '.' },
-  ].map((command) => JSON.stringify(command));
+    essence(install, workspaceRoot),
+    essence(build(BUILD_FLAGS[major(to)] ?? []), '.'),
+    ...guides.map(({ strapi, writes }) => essence(execute('strapi', strapi), '.', writes)),
+  ];
   const foreign = plan.steps.find(
-    (step) => step.kind === 'command' && !own.includes(JSON.stringify({ argv: step.argv, cwd: step.cwd })),
+    (step) => step.kind === 'command' && !own.includes(essence(step.argv, step.cwd, step.writes)),
   );
   if (foreign?.kind !== 'command') return plan;
   throw new ExpectedFailure(
-    `The plan runs \`${foreign.argv.join(' ')}\`, which is neither how this project is installed nor how it is built.`,
+    `The plan runs \`${foreign.argv.join(' ')}\`, which is neither how this project is installed nor how it is built, nor of a guide on its way.`,
     'Make a new plan.',
   );
 }

@@ -74,11 +74,9 @@ export async function conclude<R extends Concluded>(
     await command(report);
   } catch (error) {
     const failure = failureOf(error);
-    const { message, next } = failure;
     report.status = 'failed';
     report.error = failure;
-    const { paint } = terminal.look;
-    terminal.complain(`${paint.red('✖')} ${message}${next ? `\n  ${paint.dim(next)}` : ''}`);
+    complainOf(terminal, failure);
   }
   if (terminal.json) print(report);
   return EXIT_CODES[report.status];
@@ -86,6 +84,14 @@ export async function conclude<R extends Concluded>(
 
 export function printDocument(document: unknown): void {
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** Says in two lines what has failed and what to do about it. */
+export function complainOf(
+  { look: { paint }, complain }: Terminal,
+  { message, next }: ReturnType<typeof failureOf>,
+): void {
+  complain(`${paint.red('✖')} ${message}${next ? `\n  ${paint.dim(next)}` : ''}`);
 }
 
 /** What the user can do something about. @throws everything else: a defect of ours, which goes on with its stack */

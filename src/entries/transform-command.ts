@@ -26,6 +26,7 @@ export function transform(id: string, files: readonly string[], options: Transfo
   const writes = options.write && !options.dryRun;
   return conclude(terminal, emptyReport('transform', !writes), async (report) => {
     const chosen = findTransform(openCatalog(), id);
+    const cwd = resolve(options.cwd);
     const passed = { ...options.option, ...(options.to && { to: options.to }) };
     const { look, json } = terminal;
     // Of a file only what is told in the end is kept: there may be thousands.
@@ -35,13 +36,13 @@ export function transform(id: string, files: readonly string[], options: Transfo
     const pages = inPages(terminal.say);
     try {
       for (const file of files) {
-        const { result, before, after, ...ran } = run(chosen, options.cwd, file, passed);
-        const { path, kind, reason } = result;
-        ended.push({ path, kind, reason });
+        const ran = run(chosen, resolve(cwd, file), file, passed);
+        const { result, before, after } = ran;
+        ended.push({ path: file, kind: result.kind, reason: result.reason });
         broken ||= ran.broken;
         if (!json) told.push(...fileLines(result, '', look));
         if (before === undefined || after === undefined) continue;
-        if (writes) await write(options.cwd, file, after);
+        if (writes) await write(resolve(cwd, file), after);
         if (!json) pages.add(unifiedDiff(file, before, after, look.paint));
       }
     } finally {
@@ -87,8 +88,12 @@ interface Ran {
   readonly after?: string;
 }
 
-function run(chosen: Transform, cwd: string, path: string, options: Readonly<Record<string, string>>): Ran {
-  const absolute = resolve(cwd, path);
+function run(
+  chosen: Transform,
+  absolute: string,
+  path: string,
+  options: Readonly<Record<string, string>>,
+): Ran {
   const file = readNamedFile(absolute);
   if (file.kind === 'refused') return { result: toFileResult(path, notRead(file)), broken: true };
   const outcome = chosen.inspect({ path: absolute, source: file.text }, options);
@@ -100,8 +105,7 @@ function run(chosen: Transform, cwd: string, path: string, options: Readonly<Rec
 }
 
 /** What only writing needs is loaded for it. */
-async function write(cwd: string, path: string, text: string): Promise<void> {
+async function write(absolute: string, text: string): Promise<void> {
   const { writeFileAtomically } = await import('../io/files/atomic-write.ts');
-  const absolute = resolve(cwd, path);
   writeFileAtomically({ root: dirname(absolute) }, basename(absolute), text);
 }

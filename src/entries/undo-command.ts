@@ -12,7 +12,7 @@ import { undoBatch } from './batch/undo-batch.ts';
 import type { CommonOptions } from './options.ts';
 import { conclude, openTerminal } from './terminal.ts';
 import { lookAtDatabases } from './undo-databases.ts';
-import { UNDO_WORDS } from './undo-words.ts';
+import { AFTER_UNDO, UNDO_WORDS } from './undo-words.ts';
 
 export interface UndoOptions extends CommonOptions {
   readonly yes: boolean;
@@ -26,7 +26,7 @@ export function undo(options: UndoOptions): Promise<number> {
   const terminal = openTerminal(options);
   return conclude(terminal, emptyReport('undo'), async (report) => {
     const { paint } = terminal.look;
-    const folder = await openFolder(options.cwd);
+    const folder = openFolder(options.cwd);
     const plan = planUndo(folder, { force: options.force });
     const batch = lastBatch(folder);
     // The ids of runs begin with their time.
@@ -70,8 +70,6 @@ export function undo(options: UndoOptions): Promise<number> {
     if (result.left.length > 0 || report.databases?.some(({ status }) => status === 'left')) {
       report.status = 'needs-you';
     }
-    terminal.say(
-      `\n${paint.green('✔')} Taken back.${installed ? ' For node_modules to follow, install again.' : ''}\n`,
-    );
+    terminal.say(`\n${paint.green('✔')} Taken back.${installed ? AFTER_UNDO : ''}\n`);
   });
 }

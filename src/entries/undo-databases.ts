@@ -23,7 +23,8 @@ export async function lookAtDatabases(
   const results: DatabaseResult[] = report.databases ?? [];
   const found: OpenableDatabase[] = [];
   for (const entry of entries) {
-    const { id, label, table, column } = entry;
+    const { id, label } = entry;
+    const { before, again } = wordsOf(entry);
     const tell = (status: DatabaseResult['status'], words: string): void => {
       results.push({ id, database: label, status });
       say(`  ${printableName(label)}\n    ${paint.dim(words)}`);
@@ -33,8 +34,8 @@ export async function lookAtDatabases(
       if (!database) continue;
       const outlook = await planDatabaseUndo(database);
       found.push(database);
-      if (outlook === 'as-before') tell('as-before', `${table}.${column} is NOT NULL as it was before`);
-      else tell('taken-back', `${table}.${column} becomes NOT NULL again`);
+      if (outlook === 'as-before') tell('as-before', before);
+      else tell('taken-back', again);
     } catch (error) {
       if (!(error instanceof ExpectedFailure) || !options.force) throw error;
       tell('left', `left as it is: ${error.message}`);
@@ -42,4 +43,19 @@ export async function lookAtDatabases(
   }
   if (results.length > 0) report.databases = results;
   return found;
+}
+
+function wordsOf(entry: JournaledDatabase): { readonly before: string; readonly again: string } {
+  if (entry.kind === 'nullable') {
+    const name = `${entry.table}.${entry.column}`;
+    return { before: `${name} is NOT NULL as it was before`, again: `${name} becomes NOT NULL again` };
+  }
+  const values = entry.rows.flatMap((row) => row.values);
+  const [first] = values;
+  const name =
+    values.length === 1 && first
+      ? `${first.path.join('.')} in core_store`
+      : `${values.length} values in core_store`;
+  const [is, becomes] = values.length === 1 ? ['is', 'becomes'] : ['are', 'become'];
+  return { before: `${name} ${is} as before`, again: `${name} ${becomes} what was there before` };
 }

@@ -1,5 +1,5 @@
 import { ExpectedFailure } from '../core/expected-failure.ts';
-import type { Plan } from '../core/plan.ts';
+import type { ManualStep, Plan } from '../core/plan.ts';
 import { renderReport } from '../core/report/render-report.ts';
 import { emptyReport, type Report } from '../core/report/report.ts';
 import { isDone, statusOf } from '../core/report/summary.ts';
@@ -8,7 +8,7 @@ import { recoverInterrupted } from '../io/journal/recover-interrupted.ts';
 import { acquireLock } from '../io/journal/run-lock.ts';
 import { planUndo } from '../io/journal/undo-run.ts';
 import { openFolder } from '../io/open-folder.ts';
-import { agree } from './ask.ts';
+import { agree, askOffered } from './ask.ts';
 import { carryOut } from './batch/carry-out.ts';
 import { oneOrMany } from './batch/open-many.ts';
 import { runBatch } from './batch/run-batch.ts';
@@ -16,7 +16,7 @@ import { executePlan } from './execute-plan.ts';
 import { databasesOfRun } from './named-database.ts';
 import type { UpgradeOptions } from './options.ts';
 import { planMany, planOnly, prepareWith } from './plan-command.ts';
-import { prepareProject } from './prepare.ts';
+import { type Prepared, prepareProject } from './prepare.ts';
 import { reportOne } from './report-one.ts';
 import { showPlan } from './show-plan.ts';
 import { conclude, openTerminal, type Terminal } from './terminal.ts';
@@ -39,9 +39,9 @@ function upgradeOne(options: UpgradeOptions): Promise<number> {
   const terminal = openTerminal(options);
   return conclude(terminal, emptyReport('upgrade', options.dryRun), async (report) => {
     if (options.dryRun) return planOnly(terminal, report, options);
-    await recoverFirst(terminal, options);
+    recoverFirst(terminal, options);
     await undoOpenDatabase(terminal, options);
-    const prepared = await prepareWith(terminal, options);
+    const prepared = await prepareWanted(terminal, options);
     report.plan = prepared.plan;
     report.problems = [...prepared.problems];
     showPlan(terminal, prepared);
@@ -64,9 +64,22 @@ function upgradeOne(options: UpgradeOptions): Promise<number> {
   });
 }
 
+/** Who sits at a terminal is asked about the steps that are only done when asked for, before the plan is shown. */
+async function prepareWanted(terminal: Terminal, options: UpgradeOptions): Promise<Prepared> {
+  const prepared = await prepareWith(terminal, options);
+  const offered = prepared.plan.steps.filter(
+    (step): step is ManualStep => step.kind === 'manual' && step.asks !== undefined,
+  );
+  if (!terminal.interactive || options.yes || options.plan || offered.length === 0) return prepared;
+  const wanted = await askOffered(offered);
+  if (wanted.length === 0) return prepared;
+  const { to } = prepared.plan.project;
+  return prepareWith(terminal, { ...options, to, with: [...(options.with ?? []), ...wanted] });
+}
+
 /** A killed run has left files of two versions; a plan made from those would be wrong. */
-async function recoverFirst(terminal: Terminal, options: UpgradeOptions): Promise<void> {
-  for (const { runId, restored, conflicts } of recoverInterrupted(await openFolder(options.cwd))) {
+function recoverFirst(terminal: Terminal, options: UpgradeOptions): void {
+  for (const { runId, restored, conflicts } of recoverInterrupted(openFolder(options.cwd))) {
     terminal.say(
       `An earlier run (${runId}) was interrupted; taken back: ${restored.join(', ') || 'nothing had been written'}.`,
     );
@@ -81,7 +94,7 @@ async function recoverFirst(terminal: Terminal, options: UpgradeOptions): Promis
 
 /** A run that was killed before its database was known to have changed: only the database tells, and both go back together. */
 async function undoOpenDatabase(terminal: Terminal, options: UpgradeOptions): Promise<void> {
-  const folder = await openFolder(options.cwd);
+  const folder = openFolder(options.cwd);
   const last = planUndo(folder);
   if (last.kind !== 'plan' || !last.databases.some(({ state }) => state === 'open')) return;
   const lock = acquireLock(folder);
@@ -108,7 +121,7 @@ async function undoOpenDatabase(terminal: Terminal, options: UpgradeOptions): Pr
 /** Where nothing is to be written, the database was looked at all the same. */
 function noteDatabases(report: Report, { steps }: Plan): void {
   const results = steps.flatMap((step) =>
-    step.kind === 'database'
+    step.kind === 'database' && step.outcome === 'already-done'
       ? [{ id: step.id, database: step.database, status: 'already-done' as const }]
       : [],
   );

@@ -22,11 +22,13 @@ import type { ProjectFacts } from '../strapi/project-facts.ts';
 import { createFileFinder, type FindFiles } from './files/find-files.ts';
 import type { ProjectFolder } from './files/locate-file.ts';
 import { readProjectFile } from './files/project-files.ts';
+import { readFileFacts } from './files/read-file-facts.ts';
 import { readTextIfAny } from './files/read-text-if-any.ts';
 import { relativePath } from './files/relative-path.ts';
 import { type InstalledVersion, readInstalledVersion } from './packages/installed-version.ts';
 import {
   detectPackageManager,
+  executeCommand,
   installCommand,
   type PackageManager,
   runScriptCommand,
@@ -91,13 +93,15 @@ export async function loadProject(
 export function createProjectLoader(context: LoaderContext): LoadProject {
   const { catalog, surroundings, gitStateOf, shared } = context;
   const steps = catalog.guides.flatMap((guide) => guide.steps);
-  const asked = [
+  const told = new Set(catalog.guides.flatMap(({ reads = [] }) => reads));
+  const known = new Set([
     MANIFESTS,
     CONFIGS,
     EXTENSIONS,
     ENVIRONMENTS,
     ...steps.flatMap((step) => [step.files, ...(step.reportOnly ? [step.reportOnly] : [])]),
-  ];
+  ]);
+  const asked = [...new Set([...known, ...told])];
   const find = {
     app: createMatcher(asked, 'app'),
     plugin: createMatcher(asked, 'plugin'),
@@ -115,13 +119,19 @@ export function createProjectLoader(context: LoaderContext): LoadProject {
     const folder: ProjectFolder = { root, workspaceRoot: manager.workspaceRoot };
     const { matches, unreadable } = find[kind](root, except);
 
-    const read = (path: string): ProjectFile | undefined => {
+    /** A file as the projects before this one will leave it. */
+    const look = (path: string): { readonly file: ProjectFile | undefined; readonly moved: boolean } => {
       const file = readProjectFile(folder, path);
-      if (file.kind === 'refused') return file.refusal === 'missing' ? undefined : file;
+      if (file.kind === 'refused')
+        return { file: file.refusal === 'missing' ? undefined : file, moved: false };
       const text = shared?.get(file.target);
-      return text === undefined ? { kind: 'text', text: file.text } : { kind: 'text', text };
+      return { file: { kind: 'text', text: text ?? file.text }, moved: text !== undefined };
     };
-    const candidates = [...matches].flatMap(([pattern, paths]) => (pattern === EXTENSIONS ? [] : paths));
+    const read = (path: string): ProjectFile | undefined => look(path).file;
+    // What only the notes of a guide look into may be all the code of an app, and is read when they do.
+    const candidates = [...matches].flatMap(([pattern, paths]) =>
+      pattern === EXTENSIONS || !known.has(pattern) ? [] : paths,
+    );
     const files = new Map<string, ProjectFile>();
     for (const path of new Set([
       ...candidates,
@@ -140,10 +150,9 @@ export function createProjectLoader(context: LoaderContext): LoadProject {
       : [];
     let versionsMoved = false;
     for (const path of catalogFiles) {
-      const file = readProjectFile(folder, path);
-      versionsMoved ||= file.kind === 'text' && shared?.has(file.target) === true;
-      const now = read(path);
-      if (now) files.set(path, now);
+      const { file, moved } = look(path);
+      versionsMoved ||= moved;
+      if (file) files.set(path, file);
     }
 
     const version = currentVersion(root, kind, from, surroundings);
@@ -168,6 +177,15 @@ export function createProjectLoader(context: LoaderContext): LoadProject {
         return file && path;
       },
       facts: {
+        typescript: existsSync(join(root, 'tsconfig.json')),
+        dependencies: dependenciesOf(manifest),
+        paths: (glob) => matches.get(glob) ?? [],
+        text(path) {
+          if (files.has(path)) return textOf({ files }, path);
+          const file = read(path);
+          return file?.kind === 'text' ? file.text : undefined;
+        },
+        file: (path) => readFileFacts(folder, path),
         extensions: matches.get(EXTENSIONS) ?? [],
         environments: (matches.get(ENVIRONMENTS) ?? []).filter(
           // The example files get their line from us.
@@ -296,19 +314,23 @@ function managerFacts(root: string, manager: PackageManager): Project['packageMa
     warnings: manager.warnings,
     install: installCommand(manager),
     build: (flags) => runScriptCommand(manager, 'build', flags),
+    execute: (program, args) => executeCommand(manager, program, args),
     workspaceRoot: relativePath(root, manager.workspaceRoot) || '.',
   };
 }
 
+/** Where the steps look for companions: beside the files that are there, and beside those that they will make. */
 function companionsOf(
   steps: Catalog['guides'][number]['steps'],
   matches: ReadonlyMap<string, readonly string[]>,
 ): string[] {
-  return steps.flatMap(({ files, companions }) =>
-    Object.values(companions ?? {})
+  return steps.flatMap(({ files, ensures = [], creates = [], companions }) => {
+    const ways = Object.values(companions ?? {}).flat();
+    if (ways.length === 0) return [];
+    return [matches.get(files) ?? [], ensures, creates]
       .flat()
-      .flatMap((way) => (matches.get(files) ?? []).map((path) => posix.join(path, '..', way))),
-  );
+      .flatMap((path) => ways.map((way) => posix.join(path, '..', way)));
+  });
 }
 
 function mentionsEnvironment(file: ProjectFile | undefined): boolean {

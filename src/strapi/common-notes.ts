@@ -23,9 +23,9 @@ export function environmentNote(
 ): ManualNote[] {
   const note = { id: 'environments', title: `Set ${variable} in every environment` };
   if (environments.length === 0) {
-    const text = `The .env file of this folder has it. Set a value of its own wherever else the project runs; without it, ${otherwise}.`;
+    const text = `The .env file serves this folder alone. Wherever else the project runs, a value is needed too: without one, ${otherwise}.`;
     return [{ ...note, level: 'info', text }];
   }
-  const text = `Each environment needs a value of its own; without it, ${otherwise}. These files mention environment variables:`;
+  const text = `Each environment needs a value: without one, ${otherwise}. These files mention environment variables:`;
   return [{ ...note, level: 'todo', text, files: environments }];
 }

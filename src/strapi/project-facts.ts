@@ -4,6 +4,15 @@ export interface ProjectFacts {
   readonly extensions: readonly string[];
   /** Files outside of the base config that mention environment variables: other environments, containers, CI. */
   readonly environments: readonly string[];
+  readonly typescript: boolean;
+  /** Every dependency that package.json names, with its range. */
+  readonly dependencies: ReadonlyMap<string, string>;
+  /** The files behind a glob that a guide `reads`, sorted. */
+  paths(glob: string): readonly string[];
+  /** The text of one of them. */
+  text(path: string): string | undefined;
+  /** Any file of the project, looked at without reading it as text. */
+  file(path: string): FileFacts | undefined;
   /** The project's database first, then those of other environments where they are another one. */
   readonly databases: readonly DatabaseFacts[];
 }
@@ -20,3 +29,12 @@ export interface DatabaseFacts {
 }
 
 export type DatabaseClient = 'sqlite' | 'postgres' | 'mysql' | 'mongo';
+
+export interface FileFacts {
+  /** Bytes. */
+  readonly size: number;
+  /** When it was last changed, as ISO 8601. */
+  readonly changed: string;
+  /** `undefined` for one that cannot be read. */
+  readonly sha256: string | undefined;
+}

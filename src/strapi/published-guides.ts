@@ -17,11 +17,12 @@ const V4 = 'https://docs-v4.strapi.io/dev-docs/migration/v4';
  *
  * Source: strapi/documentation, `docs/developer-docs/latest/update-migration-guides/migration-guides/` (v3) and
  * `docusaurus/docs/dev-docs/migration/v4/`. Left out: the withdrawn draft 4.3.x → 4.4.x, the twin page for 4.15.6 (never
- * published) and the empty template for 4.19.2.
+ * published) and the empty template for 4.19.2. The page called "3.1.x to 3.2.3" is about what came with 3.2.0 (strapi-utils
+ * 3.2.0, lib/content-types.js; strapi-admin 3.2.0, admin/src/i18n.js).
  */
 export const PUBLISHED_GUIDES: readonly PublishedGuide[] = [
   v3('3.1.0', '3.0.x to 3.1.x', '3.0.x-to-3.1.x'),
-  v3('3.2.3', '3.1.x to 3.2.3', '3.1.x-to-3.2.x'),
+  v3('3.2.0', '3.1.x to 3.2.3', '3.1.x-to-3.2.x'),
   v3('3.2.4', '3.2.3 to 3.2.4', '3.2.3-to-3.2.4'),
   v3('3.3.0', '3.2.5 to 3.3.0', '3.2.5-to-3.3.0'),
   v3('3.4.0', '3.3.x to 3.4.0', '3.3.x-to-3.4.0'),

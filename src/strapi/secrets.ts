@@ -17,6 +17,13 @@ export interface Secret {
   }[];
   /** What another value does to a running project. */
   readonly whenChanged: string;
+  /**
+   * What becomes of a value in use that everybody knows, as one from a guide. `replaced` where whoever knows it can make what it
+   * signs: that is worse than what another value costs. `kept` for the salts: they only go into the hashes by which random tokens
+   * are looked up (`api-token.js` and `transfer/token.js` of `@strapi/admin`), so that to know one is of no use, and another one
+   * ends tokens that nobody can be shown again.
+   */
+  readonly whenKnown: 'replaced' | 'kept';
 }
 
 /**
@@ -35,6 +42,7 @@ export const SECRETS: readonly Secret[] = [
       { major: 4, file: 'config/admin', property: ['auth', 'secret'] },
     ],
     whenChanged: 'Every administrator is logged out.',
+    whenKnown: 'replaced',
   },
   {
     variable: 'APP_KEYS',
@@ -44,6 +52,7 @@ export const SECRETS: readonly Secret[] = [
     introducedBy: '4.0.6',
     config: [{ major: 4, file: 'config/server', property: ['app', 'keys'] }],
     whenChanged: 'Every session is dropped.',
+    whenKnown: 'replaced',
   },
   {
     variable: 'API_TOKEN_SALT',
@@ -53,6 +62,7 @@ export const SECRETS: readonly Secret[] = [
     introducedBy: '4.1.8',
     config: [{ major: 4, file: 'config/admin', property: ['apiToken', 'salt'] }],
     whenChanged: 'Every API token becomes invalid.',
+    whenKnown: 'kept',
   },
   {
     variable: 'JWT_SECRET',
@@ -65,6 +75,7 @@ export const SECRETS: readonly Secret[] = [
       { major: 4, file: 'config/plugins', property: ['users-permissions', 'config', 'jwtSecret'] },
     ],
     whenChanged: 'Every end user is logged out.',
+    whenKnown: 'replaced',
   },
   {
     variable: 'TRANSFER_TOKEN_SALT',
@@ -74,8 +85,14 @@ export const SECRETS: readonly Secret[] = [
     introducedBy: '4.7.0',
     config: [{ major: 4, file: 'config/admin', property: ['transfer', 'token', 'salt'] }],
     whenChanged: 'Every transfer token becomes invalid.',
+    whenKnown: 'kept',
   },
 ];
+
+/** What is known of the secret that the guides call by this name. */
+export function secretOf(variable: string): Secret | undefined {
+  return SECRETS.find((secret) => secret.variable === variable);
+}
 
 /** What Strapi's own templates write into an example file. */
 export const EXAMPLE_VALUE = 'tobemodified';

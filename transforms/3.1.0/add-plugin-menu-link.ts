@@ -3,9 +3,11 @@
  * https://docs-v3.strapi.io/developer-docs/latest/update-migration-guides/migration-guides/migration-guide-3.0.x-to-3.1.x.html
  * `const plugin = { id: pluginId, … }` → `const plugin = { id: pluginId, …, menu: { pluginsSectionLinks: [{ … }] } }`
  */
+
 import { defineTransform } from '../../src/ast/define-transform.ts';
 import type { Outcome } from '../../src/ast/outcome.ts';
-import { createSource, lineAt, type Source } from '../../src/ast/source.ts';
+import { refusedOutcome } from '../../src/ast/refused-outcome.ts';
+import { createSource, type Source } from '../../src/ast/source.ts';
 import { addMenuLink } from './add-plugin-menu-link/add-menu-link.ts';
 import { findPlugin } from './add-plugin-menu-link/find-plugin.ts';
 import { menuSnippet } from './add-plugin-menu-link/menu-entry.ts';
@@ -14,6 +16,24 @@ const MENTIONS = ['registerPlugin', 'pluginsSectionLinks', 'mainComponent', 'lef
 
 export default defineTransform({
   title: 'Add a link to each plugin page to the left menu of the admin panel',
+  example: {
+    path: 'plugins/reading-list/admin/src/index.js',
+    before: `import pluginPkg from '../../package.json';
+import pluginId from './pluginId';
+import App from './containers/App';
+
+export default (strapi) => {
+  const plugin = {
+    icon: pluginPkg.strapi.icon,
+    id: pluginId,
+    mainComponent: App,
+    name: pluginPkg.strapi.name,
+  };
+
+  return strapi.registerPlugin(plugin);
+};
+`,
+  },
   snippet: () => menuSnippet(createSource('example.js', ''), {}),
   apply(source) {
     // An admin entry is looked at whatever it mentions: it may only pass on what another file registers.
@@ -32,14 +52,11 @@ function decide(source: Source): Outcome {
   if (search.kind === 'none') return { kind: 'not-applicable', reason, notes: [] };
   const { node, importedFrom, onlyInEntry, snippet = menuSnippet(source, {}) } = search;
   if (onlyInEntry && !isAdminEntry(source.path)) return { kind: 'not-applicable', reason, notes: [] };
-  return {
-    kind: 'needs-you',
-    reason,
-    notes: [],
+  return refusedOutcome(
+    source,
+    { reason, ...(node && { node }), ...(importedFrom && { importedFrom }) },
     snippet,
-    ...(node && { line: lineAt(source.text, node.start ?? 0) }),
-    ...(importedFrom && { importedFrom }),
-  };
+  );
 }
 
 /** A copy of a file of Strapi's own, which the upgrade may have changed elsewhere as well. */

@@ -3,6 +3,7 @@
  * https://docs-v3.strapi.io/developer-docs/latest/update-migration-guides/migration-guides/migration-guide-3.0.x-to-3.1.x.html
  * `{}` → `{ "plugin.name": "Articles" }`
  */
+import { companionOf } from '../../src/ast/companion.ts';
 import { defineTransform } from '../../src/ast/define-transform.ts';
 import { insertJsonEntry } from '../../src/ast/json/json-entry.ts';
 import { jsonProperty, readJson } from '../../src/ast/json/json-text.ts';
@@ -17,14 +18,18 @@ const SNIPPET = `"${KEY}": "My plugin"`;
 
 export default defineTransform({
   title: 'Add the name of each plugin to its English translations',
+  example: {
+    path: 'plugins/reading-list/admin/src/translations/en.json',
+    before: '{\n  "page.title": "Reading list"\n}\n',
+  },
   snippet: () => SNIPPET,
   apply(source, { options }) {
     if (!/(^|[\\/])en\.json$/.test(source.path))
       return notApplicable('Not the English translations, en.json.');
-    const companions = isRecord(options.companions) ? options.companions : {};
-    if (typeof companions.index === 'string' && !showsName(companions.index))
+    const index = companionOf(options, 'index');
+    if (index !== undefined && !showsName(index))
       return notApplicable(`Nothing refers to it: the plugin's index shows no \`${KEY}\`.`);
-    return addName(source, options.displayName, companions.package);
+    return addName(source, options.displayName, companionOf(options, 'package'));
   },
 });
 
@@ -67,6 +72,3 @@ const needsYou = (reason: string): NeedsYou => ({
 });
 
 const notApplicable = (reason: string): Outcome => ({ kind: 'not-applicable', reason, notes: [] });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

@@ -1,4 +1,5 @@
 import { environmentNote, extensionsNote } from '../../src/strapi/common-notes.ts';
+import { DATABASE_NAMES } from '../../src/strapi/database-names.ts';
 import { defineGuide, type ManualNote } from '../../src/strapi/guide.ts';
 import { nullableUsernameSql, USERNAME_COLUMN } from '../../src/strapi/nullable-username.ts';
 import type { DatabaseFacts } from '../../src/strapi/project-facts.ts';
@@ -12,12 +13,15 @@ export default defineGuide({
       files: 'config/server.{js,ts}',
       reportOnly: 'config/{server.json,env/*/server.{js,ts,json}}',
       ensures: 'config/server',
+      why: 'Strapi 3.1 no longer makes up the secret that signs the tokens of administrators: without it nobody can log in.',
+      risk: 'Administrators are logged out.',
     },
     {
       transform: 'add-plugin-menu-link',
       files: 'plugins/*/admin/src/index.{js,jsx,ts,tsx}',
       reportOnly: 'extensions/*/admin/src/index.{js,jsx,ts,tsx}',
       check: false,
+      why: 'Strapi 3.1 shows only the plugins that name their place in the menu.',
     },
     {
       transform: 'add-plugin-name-translation',
@@ -27,14 +31,19 @@ export default defineGuide({
         package: ['../../../package.json'],
       },
       check: false,
+      why: 'The menu entry has a label that is translated; without the text its id is shown.',
     },
   ],
-  secrets: [{ variable: 'ADMIN_JWT_SECRET', bytes: 64, readBy: 'add-admin-auth-secret' }],
-  database: {
-    id: 'username-constraint',
-    title: 'Let strapi_administrator.username be empty',
-    nullable: USERNAME_COLUMN,
-  },
+  secrets: [{ variable: 'ADMIN_JWT_SECRET', readBy: 'add-admin-auth-secret' }],
+  database: [
+    {
+      kind: 'nullable',
+      id: 'username-constraint',
+      title: 'Let strapi_administrator.username be empty',
+      why: 'Strapi 3.1 invites administrators by e-mail and gives them no user name, which the old column does not take.',
+      nullable: USERNAME_COLUMN,
+    },
+  ],
   notes: (facts) => [
     ...extensionsNote(facts),
     ...usernameNote(facts.databases),
@@ -85,11 +94,3 @@ function usernameNote(databases: readonly DatabaseFacts[]): ManualNote[] {
 
 const WITHIN =
   'The upgrade does it with --database <url>, or with --yes-database in the database that config/database names.';
-
-const DATABASE_NAMES: Readonly<Record<DatabaseFacts['client'], string>> = {
-  sqlite: 'SQLite',
-  postgres: 'PostgreSQL',
-  mysql: 'MySQL or MariaDB',
-  mongo: 'MongoDB',
-  unknown: 'unknown',
-};

@@ -10,9 +10,11 @@ export default defineGuide({
       files: 'config/admin.{js,ts}',
       reportOnly: 'config/{admin.json,env/*/admin.{js,ts,json}}',
       ensures: 'config/admin',
+      carries: true,
+      why: 'Without the salt nobody can create a transfer token.',
     },
   ],
-  secrets: [{ variable: 'TRANSFER_TOKEN_SALT', bytes: 16, readBy: 'add-transfer-token-salt' }],
+  secrets: [{ variable: 'TRANSFER_TOKEN_SALT', readBy: 'add-transfer-token-salt' }],
   notes: (facts) => [
     ...extensionsNote(facts),
     ...environmentNote(facts, 'TRANSFER_TOKEN_SALT', 'transfer tokens cannot be created there'),

@@ -22,7 +22,7 @@ export function notConfigFile(source: Source, name: string): string | undefined 
 
 /** A `server.js` elsewhere may be anything; a function of `{ env }` is a config whatever its folder is called. */
 function takesEnv(source: Source): boolean {
-  const exported = findModuleExport(source.program);
+  const exported = findModuleExport(source);
   const followed = exported.kind === 'value' ? follow(exported.node, exported.scope) : undefined;
   const env = followed?.kind === 'function' ? configEnv(followed.node) : undefined;
   return env !== undefined && !env.includes('.');

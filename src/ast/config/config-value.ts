@@ -7,6 +7,8 @@ import { memberPath, unwrap } from '../unwrap.ts';
 /** Where a config value comes from. */
 export type ConfigValue =
   | { readonly kind: 'variable'; readonly variable: VariableRead; readonly fallbackText?: string }
+  /** A list with a variable in each place. */
+  | { readonly kind: 'variables'; readonly variables: readonly VariableRead[] }
   | { readonly kind: 'literal'; readonly text: string }
   /** `null` or `undefined`, written down. */
   | { readonly kind: 'nothing'; readonly text: string }
@@ -35,7 +37,16 @@ export function readValue(node: Node, scope: Scope): ConfigValue {
       ? withFallback(left.variable, plain.right, at)
       : left;
   }
-  if (plain.type === 'CallExpression') {
+  if (plain.type === 'ArrayExpression') {
+    const items = plain.elements.map((element) => element && readValue(element, at));
+    const variables = items.flatMap((item) => (item?.kind === 'variable' ? [item.variable] : []));
+    return variables.length > 0 && variables.length === items.length
+      ? { kind: 'variables', variables }
+      : { kind: 'expression' };
+  }
+  if (plain.type === 'CallExpression' || plain.type === 'OptionalCallExpression') {
+    const cut = splitText(plain.callee);
+    if (cut) return whole(readValue(cut, at));
     const [name, fallback] = plain.arguments;
     const called = memberPath(plain.callee)?.join('.');
     const access = envAccess(at) ?? 'env';
@@ -47,6 +58,24 @@ export function readValue(node: Node, scope: Scope): ConfigValue {
   const path = memberPath(plain);
   const variable = path?.[0] === 'process' && path[1] === 'env' && path.length === 3 ? path[2] : undefined;
   return variable ? { kind: 'variable', variable: read(variable) } : { kind: 'expression' };
+}
+
+/** What `….split` cuts: `process.env.APP_KEYS.split(',')` reads the variable as much as `env.array('APP_KEYS')` does. */
+function splitText(callee: Node): Node | undefined {
+  const plain = unwrap(callee);
+  const isMember = plain.type === 'MemberExpression' || plain.type === 'OptionalMemberExpression';
+  return isMember &&
+    !plain.computed &&
+    plain.property.type === 'Identifier' &&
+    plain.property.name === 'split'
+    ? plain.object
+    : undefined;
+}
+
+/** `(process.env.X || '')` falls back to nothing that could be a value. */
+function whole(value: ConfigValue): ConfigValue {
+  if (value.kind !== 'variable') return value.kind === 'variables' ? value : { kind: 'expression' };
+  return value.fallbackText === '' ? { kind: 'variable', variable: read(value.variable.name) } : value;
 }
 
 const read = (name: string): VariableRead => ({ name, fallback: 'none' });

@@ -28,7 +28,7 @@ export interface Surroundings {
  * @throws SyntaxFailure
  */
 export function evaluateConfig(source: Source, surroundings: Surroundings): Evaluated {
-  const exported = findModuleExport(source.program);
+  const exported = findModuleExport(source);
   if (exported.kind === 'refused') return unknown(lowerFirst(exported.reason), exported.node);
   const [assigned] = exported.assigned;
   if (assigned) return unknown('the config is changed after it is declared', assigned.node);

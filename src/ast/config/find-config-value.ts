@@ -24,7 +24,7 @@ export type ConfigSearch =
  * @returns one place, or several present ones where a function returns several configs that all have the value
  */
 export function findConfigValue(source: Source, path: Path): ConfigSearch {
-  const exported = findModuleExport(source.program);
+  const exported = findModuleExport(source);
   if (exported.kind === 'refused') return exported;
 
   const trail: Name[] = [];

@@ -5,6 +5,7 @@ import { createSource, type Source } from '../../ast/source.ts';
 import { staticKey } from '../../ast/static-key.ts';
 import { indentAt } from '../../ast/style.ts';
 import { unwrap } from '../../ast/unwrap.ts';
+import { PLACEHOLDER_WHY } from './placeholder.ts';
 
 /**
  * Adds a step at the end of a guide's list of steps.
@@ -32,6 +33,7 @@ export function addGuideStep(
     `${indent}{`,
     `${indent}${unit}transform: '${step.transform}',`,
     `${indent}${unit}files: '${step.files}',`,
+    `${indent}${unit}why: '${PLACEHOLDER_WHY}',`,
     `${indent}},`,
   ];
   const added = `${last ? ',' : ''}${eol}${lines.join(eol)}${eol}${outer}`;

@@ -8,7 +8,7 @@ import { paintDiff } from '../report/paint-diff.ts';
  */
 export function fixtureDiff(expected: string, found: string, paint: Colors): string {
   const patch = createTwoFilesPatch('expected', 'found', expected, found, '', '', { context: 3 });
-  return paintDiff(patch.trimEnd().split('\n').slice(1).map(showInvisible), paint);
+  return paintDiff(patch.trimEnd().split('\n').slice(1).map(showInvisible).join('\n'), paint);
 }
 
 /** Only in lines that differ: elsewhere a tab is a tab. */

@@ -1,5 +1,5 @@
 import type { PublishedGuide } from '../../strapi/published-guides.ts';
-import { PLACEHOLDER } from './placeholder.ts';
+import { PLACEHOLDER, PLACEHOLDER_WHY } from './placeholder.ts';
 
 interface Step {
   readonly transform: string;
@@ -61,7 +61,7 @@ ${stepText(step, '    ')}
 }
 
 export function stepText({ transform, files }: Step, indent = ''): string {
-  return [`{`, `  transform: '${transform}',`, `  files: '${files}',`, `},`]
+  return [`{`, `  transform: '${transform}',`, `  files: '${files}',`, `  why: '${PLACEHOLDER_WHY}',`, `},`]
     .map((line) => indent + line)
     .join('\n');
 }

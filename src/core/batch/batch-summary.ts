@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { changedPaths } from '../build-plan.ts';
 import type { Problem } from '../plan.ts';
 import type { ProjectReport } from '../run-report/run-report-schema.ts';
+import { isWorse } from '../run-report/worst-status.ts';
 
 /** Something that is the same in several projects. */
 export interface Shared<T> {
@@ -31,6 +32,8 @@ interface PlacedNeed extends Need {
 export interface BatchSummary {
   add(project: ProjectReport): void;
   readonly totals: Readonly<Record<ProjectReport['outcome'] | 'needs-you', number>>;
+  /** The status of the project that is worst off. */
+  worst(): ProjectReport['status'];
   /** `Strapi 4.6.1 → 4.7.1`, or the steps, for the projects that change. */
   ways(): readonly Shared<string>[];
   changes(): readonly Shared<Change>[];
@@ -43,6 +46,7 @@ const NAMED = 3;
 
 export function createBatchSummary(): BatchSummary {
   const totals = { changed: 0, unchanged: 0, blocked: 0, failed: 0, 'not-run': 0, 'needs-you': 0 };
+  let worst: ProjectReport['status'] = 'done';
   const ways = createTally<string>();
   const changes = createTally<Change>();
   const needs = createTally<Need>();
@@ -50,6 +54,7 @@ export function createBatchSummary(): BatchSummary {
 
   return {
     totals,
+    worst: () => worst,
     ways: ways.all,
     changes: changes.all,
     needs: needs.all,
@@ -57,6 +62,7 @@ export function createBatchSummary(): BatchSummary {
     add(project) {
       const { path, plan, outcome, status } = project;
       totals[outcome] += 1;
+      if (isWorse(status, worst)) worst = status;
       if (status === 'needs-you') totals['needs-you'] += 1;
       for (const problem of problemsOf(project)) problems.add(path, problem);
       if (!plan || outcome === 'blocked' || outcome === 'failed') return;
@@ -94,7 +100,7 @@ function problemsOf({ problems, error, outcome, plan }: ProjectReport): readonly
 /** What a plan warns of beside its steps' ends. */
 function warningsOf(plan: ProjectReport['plan']): Problem[] {
   const notes = (plan?.steps ?? []).flatMap((step) => {
-    if (step.kind === 'edit') return step.files.flatMap((file) => file.notes);
+    if (step.kind === 'edit' || step.kind === 'place') return step.files.flatMap((file) => file.notes);
     if (step.kind === 'database') return step.notes;
     if (step.kind !== 'secrets') return [];
     return step.files.flatMap((file) => [...file.notes, ...file.decisions.flatMap((one) => one.notes)]);
@@ -109,6 +115,7 @@ function needsOf({ steps }: NonNullable<ProjectReport['plan']>): PlacedNeed[] {
   return steps.flatMap((step): PlacedNeed[] => {
     switch (step.kind) {
       case 'edit':
+      case 'place':
         return step.files.flatMap((file) => {
           if (file.kind !== 'needs-you') return [];
           const at = file.line === undefined ? file.path : `${file.path}:${file.line}`;
@@ -123,6 +130,8 @@ function needsOf({ steps }: NonNullable<ProjectReport['plan']>): PlacedNeed[] {
             kind === 'needs-you' ? [{ title: `${variable} in ${path}`, text: reason }] : [],
           ),
         );
+      case 'database':
+        return step.outcome === 'needs-you' ? [{ title: step.title, text: step.reason }] : [];
       case 'manual': {
         const { level, title, text, snippet, url, files = [] } = step;
         if (level !== 'todo') return [];

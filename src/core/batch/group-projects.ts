@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+
 /** What a project is going to change, and which files of others its change hangs on. All from the folder of the run. */
 export interface ProjectChanges {
   readonly path: string;
@@ -33,12 +35,5 @@ export function groupProjects<P extends ProjectChanges>(projects: readonly P[]):
       before.set(second, first);
     }
   }
-  const groups = new Map<P, P[]>();
-  for (const project of projects) {
-    const first = firstOf(project);
-    const group = groups.get(first);
-    if (group) group.push(project);
-    else groups.set(first, [project]);
-  }
-  return [...groups.values()];
+  return [...groupBy(projects, firstOf).values()];
 }

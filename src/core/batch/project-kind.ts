@@ -26,19 +26,23 @@ export function projectKind(
   const { kind, name, icon } = sectionOf(manifest, 'strapi');
   if (kind === 'plugin' || typeof name === 'string' || typeof icon === 'string') return 'plugin';
 
-  const sections = DEPENDENCY_SECTIONS.map((section) => sectionOf(manifest, section));
-  const refers = sections.some(namesOfficial);
+  const refers = () => DEPENDENCY_SECTIONS.some((section) => namesOfficial(sectionOf(manifest, section)));
   const named = typeof manifest.name === 'string' && /^(?:@[^/]+\/)?strapi-plugin-/.test(manifest.name);
-  if (named && (refers || PLUGIN_FILES.some(has))) return 'plugin';
+  if (named && (refers() || PLUGIN_FILES.some(has))) return 'plugin';
 
-  const [peers = {}, ...own] = sections.toReversed();
-  if (own.some(namesCore) && (runsStrapi(manifest) || APP_FOLDERS.some(has))) return 'app';
-  if (namesCore(peers) && !own.some(namesCore) && PLUGIN_FILES.some(has)) return 'plugin';
-  return refers || overridesOf(manifest).some(namesOverridden) ? 'package' : undefined;
+  if (namesCore(manifest, OWN_SECTIONS)) {
+    if (runsStrapi(manifest) || APP_FOLDERS.some(has)) return 'app';
+  } else if (namesCore(manifest, ['peerDependencies']) && PLUGIN_FILES.some(has)) return 'plugin';
+  return refers() || overridesOf(manifest).some(namesOverridden) ? 'package' : undefined;
 }
 
-function namesCore(section: PackageManifest): boolean {
-  return CORE_PACKAGES.some((name) => name in section);
+const OWN_SECTIONS = DEPENDENCY_SECTIONS.filter((section) => section !== 'peerDependencies');
+
+function namesCore(manifest: PackageManifest, sections: readonly string[]): boolean {
+  return sections.some((name) => {
+    const section = sectionOf(manifest, name);
+    return CORE_PACKAGES.some((core) => core in section);
+  });
 }
 
 function namesOfficial(section: PackageManifest): boolean {

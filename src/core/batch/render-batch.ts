@@ -67,7 +67,7 @@ export function renderBatch(summary: BatchSummary, look: Look, words: BatchWords
       changes,
       ({ value, ...shared }) => [
         ...wrap(`${printableName(value.path)}  ${paint.dim(projectsOf(shared))}`, width),
-        paintDiff(value.patch.split('\n'), paint),
+        paintDiff(value.patch, paint),
         '',
       ],
       look,

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { applyEdits } from '../../ast/edits.ts';
 import type { FileChange } from '../change-set.ts';
-import type { Plan, Step } from '../plan.ts';
+import type { PlaceStep, Plan, Step } from '../plan.ts';
 import type { CommittedStep, ContentChange } from './planned-commit.ts';
 
 /**
@@ -18,6 +18,7 @@ export function committedSteps(
 ): CommittedStep[] {
   const states = new Map(changes.map((change) => [change.path, { change, pass: 0, text: change.before }]));
   return plan.steps.flatMap((step) => {
+    if (step.kind === 'place') return placedByStep(step, project);
     if (step.kind !== 'edit' && step.kind !== 'secrets') return [];
     const files = step.files.flatMap(({ kind, path }): ContentChange[] => {
       const state = states.get(path);
@@ -33,6 +34,16 @@ export function committedSteps(
     const guide = step.kind === 'edit' ? step.guide : undefined;
     return [{ id, title, kind: kindOf(step), ...(guide !== undefined && { guide }), files }];
   });
+}
+
+/** Only what came with the guide: a copy is data of the project, such as a database, and belongs into no commit. */
+function placedByStep({ id, title, guide, files }: PlaceStep, project: string): CommittedStep[] {
+  const placed = files.flatMap((file): ContentChange[] => {
+    if (file.kind !== 'changed' || file.source.kind !== 'bytes') return [];
+    const after = Buffer.from(file.source.base64, 'base64');
+    return [{ path: posix.join(project, file.path), before: null, after }];
+  });
+  return placed.length === 0 ? [] : [{ id, title, kind: 'code', guide, files: placed }];
 }
 
 function kindOf(step: Step): CommittedStep['kind'] {

@@ -1,4 +1,5 @@
-import { major } from 'semver';
+import { lte, major } from 'semver';
+import type { TransformStep } from '../../strapi/guide.ts';
 import type { Catalog, CatalogGuide } from '../catalog.ts';
 import { checkedGuides } from '../checked-guides.ts';
 import { crossedGuides } from '../crossed-guides.ts';
@@ -40,7 +41,12 @@ export function editorGuides({ project, catalog, target }: EditorRequest): {
   const crossed = target.kind === 'version' ? crossedGuides(catalog.guides, version, target.version) : [];
   return {
     behind: checkedGuides(catalog.guides, version),
-    ahead: crossed.flatMap((guide) => (guide.kind === 'automated' ? [guide.guide] : [])),
+    // What is a choice is offered where someone asks for it, and is no problem of the file.
+    ahead: crossed.flatMap((guide) =>
+      guide.kind === 'automated'
+        ? [{ ...guide.guide, steps: guide.guide.steps.filter(({ asks }) => !asks) }]
+        : [],
+    ),
   };
 }
 
@@ -52,18 +58,23 @@ export function guidesOfMajor({ project, catalog }: EditorRequest): readonly Cat
 /** The dependencies, where there is a version to set them to, and the steps of the guides, in the order of a plan. */
 export function editorSteps(request: EditorRequest, guides: readonly CatalogGuide[]): readonly EditorStep[] {
   const { project, catalog, target, onCrash } = request;
-  const code = guides.flatMap((guide) =>
-    guide.steps.map((step): EditorStep => {
+  const { version } = project.version;
+  const to = target.kind === 'version' ? target.version : version;
+  const code = guides.flatMap((guide) => {
+    // What is behind the project is held against it as it is.
+    const way = { from: version, to: lte(guide.version, version) ? version : to };
+    const concerned = ({ when }: TransformStep): boolean => !when || when(project.facts, way);
+    return guide.steps.filter(concerned).map((step): EditorStep => {
       const id = `${guide.version}/${step.transform}`;
       const told = { id, title: catalog.transform(id).title, href: guide.url };
       return {
         told,
         toldOf: () => told,
         run: (overlay) =>
-          attempt(id, onCrash, NOTHING, () => runTransformStep(project, overlay, catalog, id, step)),
+          attempt(id, onCrash, NOTHING, () => runTransformStep(project, overlay, catalog, id, step, way)),
       };
-    }),
-  );
+    });
+  });
   return target.kind === 'version' ? [bump(request, target.version), ...code] : code;
 }
 

@@ -31,10 +31,25 @@ export function fileProblems(
   path: string,
   text: string,
 ): readonly Problem[] {
-  return [
+  return toldOnce([
     ...(byPath.get(path) ?? []).flatMap((finding) => stepProblem(finding, text)),
     ...secrets.flatMap((secret) => secretProblem(secret, path, text)),
-  ];
+  ]);
+}
+
+/** A text that cannot be parsed is one problem, however many steps look at it. */
+function toldOnce(problems: readonly Problem[]): readonly Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ diagnostics, fix }) => {
+    // What follows the first paragraph is the snippet of one step.
+    const words = diagnostics.map(({ range, message }) => {
+      const text = typeof message === 'string' ? message : message.value;
+      return JSON.stringify([range, text.split('\n\n')[0]]);
+    });
+    const isNew = fix !== undefined || words.length === 0 || words.some((word) => !told.has(word));
+    for (const word of words) told.add(word);
+    return isNew;
+  });
 }
 
 function stepProblem({ told, result }: Finding, text: string): readonly Problem[] {

@@ -65,18 +65,30 @@ function together(ranges: readonly Range[]): Range[][] {
   return groups;
 }
 
-/** With their line ends, since a last line without one differs from the same line with one. */
+/** Without their ends, so that a last line that has none says so: it differs from the same line with one. */
 function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const lines = text.split('\n');
+  const last = lines.pop();
+  if (last) lines.push(last + WITHOUT_END);
+  return lines;
 }
+
+const WITHOUT_END = '\n\\ No newline at end of file';
 
 function shownLines(lines: readonly string[], { start, end }: Range, added: readonly Range[]): string[] {
   const shown: string[] = [];
-  for (let at = start; at < end; at++) {
-    const line = lines[at] ?? '';
-    const sign = added.some((range) => range.start <= at && at < range.end) ? '+' : ' ';
-    if (line.endsWith('\n')) shown.push(sign + line.slice(0, -1));
-    else shown.push(sign + line, '\\ No newline at end of file');
+  let at = start;
+  const show = (sign: string, until: number): void => {
+    for (; at < until; at++) {
+      const line = sign + (lines[at] ?? '');
+      if (line.endsWith(WITHOUT_END)) shown.push(...line.split('\n'));
+      else shown.push(line);
+    }
+  };
+  for (const range of added) {
+    show(' ', range.start);
+    show('+', range.end);
   }
+  show(' ', end);
   return shown;
 }

@@ -1,9 +1,14 @@
 import type { Colors } from 'picocolors/types.js';
 import { printable } from './text-layout.ts';
 
-/** The lines of a unified diff, from its `---` on, in colours and harmless to a terminal. */
-export function paintDiff(lines: readonly string[], paint: Colors): string {
-  return lines.map((line, index) => paintLine(printable(line), index < 2, paint)).join('\n');
+/** A unified diff, from its `---` on, in colours and harmless to a terminal. */
+export function paintDiff(diff: string, paint: Colors): string {
+  const shown = printable(diff);
+  if (!paint.isColorSupported) return shown;
+  return shown
+    .split('\n')
+    .map((line, index) => paintLine(line, index < 2, paint))
+    .join('\n');
 }
 
 function paintLine(line: string, isHead: boolean, paint: Colors): string {

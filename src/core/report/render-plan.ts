@@ -1,5 +1,15 @@
 import type { Colors } from 'picocolors/types.js';
-import type { DatabaseStep, FileResult, ManualStep, Plan, SecretsStep, Step } from '../plan.ts';
+import type {
+  CommandStep,
+  DatabaseStep,
+  EditStep,
+  FileResult,
+  ManualStep,
+  PlaceStep,
+  Plan,
+  SecretsStep,
+  Step,
+} from '../plan.ts';
 import type { Problem } from './report.ts';
 import { count, indentLines, printable, printableName, wrap } from './text-layout.ts';
 
@@ -55,7 +65,12 @@ function stepLines(step: Step, number: number, look: Look): string[] {
       const because = step.printedBecause
         ? marked(paint.yellow('!'), `To run yourself: ${step.printedBecause}`, indent, look)
         : [];
-      return [head, `${indent}${paint.cyan(`$ ${step.argv.join(' ')}`)}${where}`, ...because];
+      return [
+        head,
+        ...whyLines(step, indent, look),
+        `${indent}${paint.cyan(`$ ${step.argv.join(' ')}`)}${where}`,
+        ...because,
+      ];
     }
     case 'database':
       return [head, ...databaseLines(step, indent, look)];
@@ -64,14 +79,36 @@ function stepLines(step: Step, number: number, look: Look): string[] {
     case 'secrets':
       return [head, ...step.files.flatMap((file) => secretFileLines(file, indent, look))];
     case 'edit':
+    case 'place':
       return [
         head,
+        ...reasonLines(step, indent, look),
         ...(step.files.length > 0
-          ? step.files.flatMap((file) => fileLines(file, indent, look))
+          ? sameReason(step.files).flatMap((files) => filesLines(files, indent, look))
           : [`${indent}${paint.dim('· No such file in this project.')}`]),
       ];
   }
 }
+
+/** Why a step is there and what it may change, where it does anything. */
+function reasonLines(step: EditStep | PlaceStep, indent: string, look: Look): string[] {
+  const acts = step.files.some(({ kind }) => kind === 'changed' || kind === 'needs-you');
+  return acts ? whyLines(step, indent, look) : [];
+}
+
+function whyLines({ why, risk }: EditStep | PlaceStep | CommandStep, indent: string, look: Look): string[] {
+  return [
+    ...(why ? wrapped(why, indent, look, look.paint.dim) : []),
+    ...(risk ? marked(look.paint.yellow('!'), risk, indent, look) : []),
+  ];
+}
+
+const DATABASE_MARKS: Readonly<Record<DatabaseStep['outcome'], (name: string, paint: Colors) => string>> = {
+  changed: (name, paint) => `${paint.green('+')} ${name}`,
+  'already-done': (name, paint) => paint.dim(`= ${name}`),
+  counted: (name, paint) => paint.dim(`· ${name}`),
+  'needs-you': (name, paint) => `${paint.yellow('!')} ${name}`,
+};
 
 function databaseLines(
   { outcome, database, reason, notes, statements }: DatabaseStep,
@@ -82,7 +119,7 @@ function databaseLines(
   const name = printableName(database);
   const inner = `${indent}  `;
   return [
-    outcome === 'changed' ? `${indent}${paint.green('+')} ${name}` : `${indent}${paint.dim(`= ${name}`)}`,
+    `${indent}${DATABASE_MARKS[outcome](name, paint)}`,
     ...wrapped(printable(reason), inner, look, paint.dim),
     ...notes.flatMap(({ message, level }) => noteLines(message, level, inner, look)),
     ...indentLines(
@@ -95,16 +132,23 @@ function databaseLines(
 type SecretFile = SecretsStep['files'][number];
 
 /** A file with several variables ends in several ways; each line says which. */
-function secretFileLines({ path, notes, decisions }: SecretFile, indent: string, look: Look): string[] {
-  const about = notes.flatMap(({ message, level }) => noteLines(message, level, `${indent}  `, look));
-  const lines = decisions.flatMap((decision) =>
-    fileLines(
-      decision.kind === 'changed' ? { ...decision, path, edits: [] } : { ...decision, path },
-      indent,
-      look,
-    ),
-  );
-  return lines.length > 0 ? [...lines, ...about] : [];
+function secretFileLines(file: SecretFile, indent: string, look: Look): string[] {
+  const { path, kind, notes, decisions } = file;
+  const [only, ...others] = decisions;
+  if (!only) return [];
+  const inner = `${indent}  `;
+  const about = notes.flatMap(({ message, level }) => noteLines(message, level, inner, look));
+  if (others.length === 0) return [...fileLines(asFile(only, path), indent, look), ...about];
+  const [mark, colour] = MARKS[kind];
+  return [
+    `${indent}${look.paint[colour](mark)} ${printableName(path)}`,
+    ...decisions.flatMap((decision) => fileLines(asFile(decision, decision.variable), inner, look)),
+    ...about,
+  ];
+}
+
+function asFile(decision: SecretFile['decisions'][number], path: string): FileResult {
+  return decision.kind === 'changed' ? { ...decision, path, edits: [] } : { ...decision, path };
 }
 
 const MARKS = {
@@ -121,12 +165,14 @@ export const KIND_WORDS = {
   'needs-you': 'needs you',
 } as const satisfies Record<FileResult['kind'], string>;
 
-export function fileLines(file: FileResult, indent: string, look: Look): string[] {
+/** A file that a step has edited or put there, or has not. */
+type ShownFile = FileResult | PlaceStep['files'][number];
+
+export function fileLines(file: ShownFile, indent: string, look: Look): string[] {
   const { paint } = look;
   const [mark, colour] = MARKS[file.kind];
   const at = file.kind === 'needs-you' && file.line !== undefined ? `:${file.line}` : '';
-  const quiet = file.kind === 'already-done' || file.kind === 'not-applicable';
-  const path = quiet ? paint.dim(printableName(file.path)) : `${printableName(file.path)}${at}`;
+  const path = isQuiet(file) ? paint.dim(printableName(file.path)) : `${printableName(file.path)}${at}`;
   const inner = `${indent}  `;
   return [
     `${indent}${paint[colour](mark)} ${path}`,
@@ -142,6 +188,30 @@ export function fileLines(file: FileResult, indent: string, look: Look): string[
         )
       : []),
   ];
+}
+
+/** Files in a row that nothing is done to for one reason; every other file is alone. */
+function sameReason(files: readonly ShownFile[]): ShownFile[][] {
+  const rows: ShownFile[][] = [];
+  for (const file of files) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    const same = first && isQuiet(file) && first.kind === file.kind && first.reason === file.reason;
+    if (same && first.notes.length + file.notes.length === 0) row.push(file);
+    else rows.push([file]);
+  }
+  return rows;
+}
+
+const isQuiet = ({ kind }: ShownFile): boolean => kind === 'already-done' || kind === 'not-applicable';
+
+/** A row of many files as its first and their number, so that the files which something is done to stand out. */
+function filesLines(files: readonly ShownFile[], indent: string, look: Look): string[] {
+  const [first] = files;
+  if (!first || files.length <= 3) return files.flatMap((file) => fileLines(file, indent, look));
+  const others = count(files.length - 1, 'more file');
+  const [head = '', ...reason] = fileLines(first, indent, look);
+  return [`${head}${look.paint.dim(` and ${others}`)}`, ...reason];
 }
 
 function manualLines(plan: Plan, look: Look): string[] {

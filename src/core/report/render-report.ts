@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { FileResult, Plan } from '../plan.ts';
 import { KIND_WORDS, type Look } from './render-plan.ts';
 import type { CommandResult, Report } from './report.ts';
@@ -44,12 +45,30 @@ function fileSections(plan: Plan, written: boolean, { paint, width }: Look): str
     // After a failure nothing is changed any more: everything was taken back.
     if (ends.size === 0 || (kind === 'changed' && !written)) return [];
     const colour = kind === 'needs-you' ? paint.yellow : paint.bold;
-    const lines = [...ends].flatMap(([path, reasons]) => [
-      `  ${printableName(path)}`,
-      ...indentLines(wrap(printable([...reasons].join(' ')), width - 4).map(paint.dim), '    '),
-    ]);
+    const told = [...ends].map(([path, reasons]) => ({ path, reason: [...reasons].join(' ') }));
+    const quiet = kind === 'already-done' || kind === 'not-applicable';
+    const rows = quiet ? [...groupBy(told, ({ reason }) => reason).values()] : told.map((file) => [file]);
+    const lines = rows
+      .flatMap((files) => fewLines(files))
+      .flatMap(({ path, reason }) => [
+        `  ${path}`,
+        ...indentLines(wrap(printable(reason), width - 4).map(paint.dim), '    '),
+      ]);
     return [colour(KIND_WORDS[kind]), ...lines, ''];
   });
+}
+
+interface ToldFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Many files that nothing was done to for one reason, as the first and their number. */
+function fewLines(files: readonly ToldFile[]): ToldFile[] {
+  const named = files.map(({ path, reason }) => ({ path: printableName(path), reason }));
+  const [first] = named;
+  if (!first || named.length <= 3) return named;
+  return [{ ...first, path: `${first.path} and ${count(named.length - 1, 'more file')}` }];
 }
 
 function commandLines(commands: readonly CommandResult[], { paint, width }: Look): string[] {

@@ -32,6 +32,8 @@ export function needsSomebody(plan: Plan): boolean {
       case 'command':
         // What was left out on request is known to whoever asked for it.
         return step.printedBecause !== undefined && !step.printedBecause.startsWith('--');
+      case 'database':
+        return step.outcome === 'needs-you';
       default:
         return filesOf(step).some(({ kind }) => kind === 'needs-you');
     }
@@ -52,5 +54,5 @@ export function statusOf(plan: Plan): Report['status'] {
 }
 
 function filesOf(step: Step): readonly { path: string; kind: FileResult['kind']; reason: string }[] {
-  return step.kind === 'edit' || step.kind === 'secrets' ? step.files : [];
+  return step.kind === 'edit' || step.kind === 'place' || step.kind === 'secrets' ? step.files : [];
 }

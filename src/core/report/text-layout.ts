@@ -1,6 +1,7 @@
 /** Breaks text at spaces so that no line is longer than `width`, unless one word is. Keeps its own line breaks. */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
+    if (paragraph.length <= width && !paragraph.startsWith(' ')) return paragraph;
     const lines: string[] = [];
     let line = '';
     for (const word of paragraph.split(' ')) {
@@ -29,8 +30,12 @@ export function printableName(name: string): string {
 
 /** Makes text from a project harmless in a terminal: control characters of a file name must not move the cursor. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (character) =>
-    JSON.stringify(character).slice(1, -1),
-  );
+  return text.replace(CONTROL, escaped);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this is about
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+function escaped(character: string): string {
+  return JSON.stringify(character).slice(1, -1);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { needsSomebody } from '../report/summary.ts';
+import { changesDatabase, needsSomebody } from '../report/summary.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import type { ProjectReport } from './run-report-schema.ts';
 
@@ -43,9 +43,9 @@ export function applyBaseline(project: ProjectReport, { findings }: Baseline): P
 function needsMore({ outcome, problems, error, plan }: ProjectReport): boolean {
   if (error || (outcome !== 'changed' && outcome !== 'unchanged')) return true;
   if (problems.some(({ level }) => level === 'error')) return true;
-  const others = (plan?.steps ?? []).filter(({ kind }) => kind === 'command' || kind === 'database');
-  const changesData = others.some((step) => step.kind === 'database' && step.outcome === 'changed');
-  return changesData || (plan !== undefined && needsSomebody({ ...plan, steps: others }));
+  const steps = plan?.steps ?? [];
+  const commands = steps.filter(({ kind }) => kind === 'command');
+  return steps.some(changesDatabase) || (plan !== undefined && needsSomebody({ ...plan, steps: commands }));
 }
 
 /** What a baseline names and no project has any more. @param found the ids of all findings of the projects that it is for */

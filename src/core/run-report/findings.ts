@@ -35,7 +35,7 @@ export function openFindings({ dryRun }: Pick<RunReport, 'dryRun'>, project: Pro
 }
 
 /** What a report says that a project needs, in the order of its steps, whether the run has done it or not. */
-export function findingsOf(project: ProjectReport): Finding[] {
+export function findingsOf(project: Pick<ProjectReport, 'path' | 'plan' | 'accepted'>): Finding[] {
   const { plan } = project;
   if (!plan) return [];
   const accepted = new Set(project.accepted ?? []);
@@ -64,10 +64,13 @@ type Need = Omit<Finding, 'id' | 'title' | 'url' | 'accepted'>;
 function neededBy(step: Step): Need[] {
   switch (step.kind) {
     case 'edit':
+    case 'place':
       return step.files.flatMap((file): Need[] => {
         const { path, reason: message } = file;
-        if (file.kind === 'changed')
-          return [{ rule: step.id, path, level: 'warning', message, edits: file.edits }];
+        if (file.kind === 'changed') {
+          const edits = 'edits' in file ? { edits: file.edits } : {};
+          return [{ rule: step.id, path, level: 'warning', message, ...edits }];
+        }
         if (file.kind !== 'needs-you') return [];
         const { line, snippet } = file;
         const placed = { ...(line !== undefined && { line }), ...(snippet !== undefined && { snippet }) };
@@ -82,6 +85,10 @@ function neededBy(step: Step): Need[] {
           return decision.kind === 'needs-you' ? [{ rule, path, level: 'error', message }] : [];
         }),
       );
+    case 'database': {
+      if (step.outcome !== 'needs-you') return [];
+      return [{ rule: step.id, path: 'package.json', level: 'error', message: step.reason }];
+    }
     case 'manual': {
       if (step.level !== 'todo') return [];
       const { id, text, snippet, files } = step;

@@ -1,6 +1,7 @@
 import { ExpectedFailure } from '../expected-failure.ts';
 import type { ReportSource } from './report-source.ts';
 import type { ProjectReport, RunReport } from './run-report-schema.ts';
+import { isWorse, worstStatus } from './worst-status.ts';
 
 type Head = ReportSource['head'];
 type Status = RunReport['status'];
@@ -27,7 +28,7 @@ export function mergeReports(reports: readonly ReportSource[]): ReportSource {
   const head: Head = {
     schema,
     command,
-    status: worst([...statuses(projects()), ...reports.map(ownStatus)]),
+    status: worstStatus([...reports.map((report) => ({ status: ownStatus(report) })), ...projects()]),
     dryRun,
     version,
     root,
@@ -67,19 +68,7 @@ function telling(earlier: ProjectReport, later: ProjectReport, dryRun: boolean):
 /** The status that a report has for a reason other than its projects, which a later report may tell otherwise. */
 function ownStatus({ head, projects }: ReportSource): Status {
   if (head.error) return 'failed';
-  return SEVERITY[worst(statuses(projects()))] < SEVERITY[head.status] ? head.status : 'done';
-}
-
-function* statuses(projects: Iterable<ProjectReport>): Iterable<Status> {
-  for (const { status } of projects) yield status;
-}
-
-const SEVERITY: Readonly<Record<Status, number>> = { done: 0, 'needs-you': 1, failed: 2 };
-
-function worst(statuses: Iterable<Status>): Status {
-  let result: Status = 'done';
-  for (const status of statuses) if (SEVERITY[status] > SEVERITY[result]) result = status;
-  return result;
+  return isWorse(head.status, worstStatus(projects())) ? head.status : 'done';
 }
 
 function sameIn(key: 'command' | 'version' | 'root' | 'dryRun', heads: readonly Head[]): void {

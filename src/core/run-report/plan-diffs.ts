@@ -10,10 +10,15 @@ import type { ProjectReport } from './run-report-schema.ts';
  * @param texts what the plan was made from, by path
  */
 export function planDiffs(plan: Plan, texts: ReadonlyMap<string, string | null>): ProjectReport['diffs'] {
-  return realisePlan(plan, texts, (size) => new Uint8Array(size)).map(({ path, before, after }) => ({
-    path,
-    patch: unifiedDiff(path, before, after, PLAIN),
-  }));
+  const changes = realisePlan(plan, texts, (size) => new Uint8Array(size));
+  const placed = plan.steps.flatMap((step) => (step.kind === 'place' ? step.files : []));
+  return [
+    ...changes.map(({ path, before, after }) => ({ path, patch: unifiedDiff(path, before, after, PLAIN) })),
+    ...placed
+      .filter(({ kind }) => kind === 'changed')
+      // In git's own words.
+      .map(({ path }) => ({ path, patch: `Binary files /dev/null and b/${path} differ` })),
+  ];
 }
 
 const PLAIN = createColors(false);

@@ -1,7 +1,9 @@
 import { applyEdits } from '../../ast/edits.ts';
-import { envValues, isEnvName, readEnv, setEnv } from '../../ast/env-text.ts';
+import { envValues, isEnvName, setEnv } from '../../ast/env-text.ts';
 import { info, type Note, type VariableRead, warning } from '../../ast/outcome.ts';
 import { EXAMPLE_VALUE, isPlaceholder, SECRETS } from '../../strapi/secrets.ts';
+import type { Carried } from '../run-transform.ts';
+import { exampleChange } from './example-change.ts';
 import {
   effect,
   equalityNotes,
@@ -9,8 +11,7 @@ import {
   gitNotes,
   howMuch,
   placeholderNotes,
-  settingOf,
-  sourcesOf,
+  settingsOf,
   unseenNotes,
 } from './secret-risks.ts';
 import type {
@@ -28,6 +29,8 @@ import type {
  *   the fallback is the live secret, and a generated one would end every session or token. It is reported.
  * - A placeholder such as `tobemodified` in `.env` is a value like any other, since tokens may be signed with it: it is
  *   reported, never replaced.
+ * - A literal that a code step takes out is carried over, as the value in use. One that everybody knows is replaced where whoever
+ *   knows it can sign with it.
  * - Example files get `NAME=tobemodified` for each variable that the project cannot do without. One that is there in any
  *   form, empty or commented out, counts as there: an example only has to name it.
  *
@@ -46,6 +49,8 @@ interface Wanted {
   readonly count: number;
   readonly fallback: VariableRead['fallback'];
   readonly fallbackIsPlaceholder: boolean;
+  /** The literal that leaves the code for it. */
+  readonly carried?: Carried;
 }
 
 /** The variables that the config really reads; one that several places read is wanted once, with the safest fallback. */
@@ -62,10 +67,16 @@ function wantedVariables(needs: readonly SecretNeed[]): readonly Wanted[] {
         fallback: strongest(read.fallback, known?.fallback ?? 'none'),
         fallbackIsPlaceholder:
           known?.fallbackIsPlaceholder === true || (literal !== undefined && isPlaceholder(literal)),
+        ...carriedAs(read.name, need, known),
       });
     }
   }
   return [...wanted.values()];
+}
+
+function carriedAs(name: string, need: SecretNeed, known: Wanted | undefined): { carried?: Carried } {
+  const carried = known?.carried ?? need.carries?.find(({ variable }) => variable === name);
+  return carried ? { carried } : {};
 }
 
 function readsOf(need: SecretNeed): readonly VariableRead[] {
@@ -85,10 +96,8 @@ function strongest(a: VariableRead['fallback'], b: VariableRead['fallback']): Va
   return a === 'expression' || b === 'expression' ? 'expression' : 'none';
 }
 
-function planEnv(
-  { needs, env, admin, usersPermissions }: SecretsInput,
-  wanted: readonly Wanted[],
-): SecretFilePlan {
+function planEnv(input: SecretsInput, wanted: readonly Wanted[]): SecretFilePlan {
+  const { needs, env } = input;
   const decisions = [
     ...wanted.map((variable) => decideEnv(env.text ?? '', variable)),
     ...needs.flatMap((need) => (need.source.kind === 'literal' ? [leftInCode(need, need.source.value)] : [])),
@@ -97,17 +106,16 @@ function planEnv(
   const created: Note[] = creates
     ? [info(`${env.path} does not exist yet: it is created, readable by its owner only.`)]
     : [];
-  const sources = [...needs.map((need) => need.source), ...sourcesOf(admin), ...sourcesOf(usersPermissions)];
   const notes = [
     ...created,
     ...gitNotes(env.path, env.git, env.text !== null || creates),
-    ...placeholderNotes(env, sources),
-    ...equalityNotes(env.text ?? '', admin, usersPermissions),
+    ...placeholderNotes(input),
+    ...equalityNotes(input),
   ];
   return filePlan(env.path, decisions, notes, creates);
 }
 
-function decideEnv(text: string, { variable, bytes, count, ...wanted }: Wanted): SecretDecision {
+function decideEnv(text: string, { variable, bytes, count, carried, ...wanted }: Wanted): SecretDecision {
   if (!isEnvName(variable))
     return wanted.fallback === 'none' ? unwritable(variable) : leftToFallback(variable, wanted);
   const change = setEnv(text, variable, PROBE);
@@ -126,14 +134,50 @@ function decideEnv(text: string, { variable, bytes, count, ...wanted }: Wanted):
     const notes = [info(`This prints a value: ${generator(bytes, count)}`)];
     return { kind: 'needs-you', variable, reason: change.reason, notes, snippet, ...line };
   }
+  if (carried && !isReplaced(carried)) return carry(carried);
   const how = change.kind === 'filled' ? 'is empty and is given' : 'is missing and gets';
   return {
     kind: 'changed',
     variable,
     reason: `\`${variable}\` ${how} ${howMuch(bytes, count)}.`,
-    notes: unseenNotes(applyEdits(text, change.edits), variable),
+    notes: [
+      ...unseenNotes(applyEdits(text, change.edits), variable),
+      ...(carried ? [replaced(carried)] : []),
+    ],
     step: { kind: 'generate', variable, bytes, count, encoding: 'base64' },
   };
+}
+
+/** The value in use goes on being it, wherever it stands. */
+function carry({ variable, value, path, property }: Carried): SecretDecision {
+  const known = isPlaceholder(value)
+    ? [
+        warning(
+          `The value of \`${variable}\` is, or has in it, a placeholder that everybody knows. It stays, since another one has a price: replace it when you can.${effect(variable)}`,
+        ),
+      ]
+    : [];
+  return {
+    kind: 'changed',
+    variable,
+    reason: `\`${variable}\` is missing and gets the literal that ${path} has at \`${property.join('.')}\`, so that nothing changes here.`,
+    notes: known,
+    step: { kind: 'carry', variable, from: { path, property } },
+  };
+}
+
+/** Of a list that is not all known, those who know a part cannot sign with the rest; it is kept and reported. */
+function isReplaced({ variable, value }: Carried): boolean {
+  return (
+    SECRETS.find((secret) => secret.variable === variable)?.whenKnown === 'replaced' &&
+    value.split(',').every(isPlaceholder)
+  );
+}
+
+function replaced({ variable, path }: Carried): Note {
+  return warning(
+    `The value in use was a placeholder in ${path} that everybody knows, and whoever knows it can sign with it: a new one takes its place.${effect(variable)}`,
+  );
 }
 
 function unwritable(variable: string): SecretDecision {
@@ -203,15 +247,12 @@ function planExample(
   { path, text }: SecretsInput['examples'][number],
   wanted: readonly Wanted[],
 ): SecretFilePlan {
-  const entries = readEnv(text);
-  const live = envValues(env.text ?? '');
   const decisions = wanted
     .filter(({ variable, fallback }) => fallback === 'none' && isEnvName(variable))
     .map(({ variable }): SecretDecision => {
-      const shown = entries.find((entry) => entry.name === variable);
-      if (shown)
+      const change = exampleChange(text, variable);
+      if (change.kind === 'named')
         return { kind: 'already-done', variable, reason: `Names \`${variable}\` already.`, notes: [] };
-      const change = setEnv(text, variable, EXAMPLE_VALUE);
       if (change.kind === 'refused') {
         const snippet = `${variable}=${EXAMPLE_VALUE}`;
         return { kind: 'needs-you', variable, reason: change.reason, notes: [], snippet };
@@ -219,10 +260,14 @@ function planExample(
       const reason = `\`${variable}\` is missing and gets the placeholder \`${EXAMPLE_VALUE}\`.`;
       return { kind: 'changed', variable, reason, notes: [], step: { kind: 'placeholder', variable } };
     });
-  const published = SECRETS.flatMap(({ variable }) => {
-    const entry = settingOf(text, variable);
-    if (!entry || entry.value === '' || isPlaceholder(entry.value) || entry.value !== live.get(variable))
-      return [];
+  const settings = settingsOf(text);
+  const real = SECRETS.flatMap(({ variable }) => {
+    const entry = settings.get(variable);
+    return entry && entry.value !== '' && !isPlaceholder(entry.value) ? [{ variable, entry }] : [];
+  });
+  const live = real.length > 0 ? envValues(env.text ?? '') : new Map<string, string>();
+  const published = real.flatMap(({ variable, entry }) => {
+    if (entry.value !== live.get(variable)) return [];
     const message = `\`${variable}\` has the same value in ${path} as in ${env.path}: an example is there to be published.`;
     return [warning(message, entry.line)];
   });

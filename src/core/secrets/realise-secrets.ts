@@ -1,8 +1,9 @@
+import { readLiteral } from '../../ast/config/read-literal.ts';
 import { applyEdits, type Edit } from '../../ast/edits.ts';
-import { readEnv, setEnv } from '../../ast/env-text.ts';
-import { EXAMPLE_VALUE } from '../../strapi/secrets.ts';
+import { setEnv } from '../../ast/env-text.ts';
 import type { FileChange } from '../change-set.ts';
-import type { SecretStep, SecretsPlan } from './secrets-plan.ts';
+import { type ExampleChange, exampleChange } from './example-change.ts';
+import type { SecretDecision, SecretStep, SecretsPlan } from './secrets-plan.ts';
 
 /** Cryptographically strong random bytes; `node:crypto`'s `randomBytes` fits. */
 export type RandomBytes = (size: number) => Uint8Array;
@@ -10,7 +11,7 @@ export type RandomBytes = (size: number) => Uint8Array;
 /**
  * Does what a plan says, on the texts as they are now. A variable that has got a value since the plan was made keeps it.
  *
- * Generated values exist in the result only: in `after` and `passes` of the `FileChange`s, which must not be logged.
+ * Generated and carried values exist in the result only: in `after` and `passes` of the `FileChange`s, which must not be logged.
  *
  * @param texts by path; `null` or nothing for a file that does not exist.
  * @returns one change per file with something to write, with one pass per variable.
@@ -30,9 +31,8 @@ export function realiseSecrets(
     const passes: (readonly Edit[])[] = [];
     for (const decision of file.decisions) {
       if (decision.kind !== 'changed') continue;
-      if (isDone(after, decision.step)) continue;
-      const change = setEnv(after, decision.variable, valueFor(decision.step, randomBytes));
-      if (change.kind === 'already') continue;
+      const change = changeFor(after, decision, texts, randomBytes);
+      if (change.kind === 'already' || change.kind === 'named') continue;
       if (change.kind === 'refused') throw new SecretsPlanOutdated(file.path, change.reason);
       after = applyEdits(after, change.edits);
       passes.push(change.edits);
@@ -55,19 +55,39 @@ export class SecretsPlanOutdated extends Error {
 
 const OWNER_ONLY = 0o600;
 
-function isDone(text: string, step: SecretStep): boolean {
-  return step.kind === 'placeholder' && readEnv(text).some((entry) => entry.name === step.variable);
-}
-
-function valueFor(step: SecretStep, randomBytes: RandomBytes): string {
+function changeFor(
+  text: string,
+  { variable, step }: Extract<SecretDecision, { kind: 'changed' }>,
+  texts: ReadonlyMap<string, string | null>,
+  randomBytes: RandomBytes,
+): ExampleChange {
   switch (step.kind) {
     case 'placeholder':
-      return EXAMPLE_VALUE;
+      return exampleChange(text, variable);
+    case 'carry':
+      // The value of a literal is given, whatever it takes to write it.
+      return setEnv(text, variable, literalAt(step.from, texts), { anyQuotes: true });
     case 'generate':
-      return Array.from({ length: step.count }, () => {
-        const bytes = randomBytes(step.bytes);
-        if (bytes.length !== step.bytes) throw new RangeError(`Wanted ${step.bytes} random bytes.`);
-        return Buffer.from(bytes).toString(step.encoding);
-      }).join(',');
+      return setEnv(text, variable, generated(step, randomBytes));
   }
+}
+
+function literalAt(
+  { path, property }: Extract<SecretStep, { kind: 'carry' }>['from'],
+  texts: ReadonlyMap<string, string | null>,
+): string {
+  const value = readLiteral(path, texts.get(path) ?? '', property);
+  if (!value) throw new SecretsPlanOutdated(path, `\`${property.join('.')}\` has no literal any more.`);
+  return value;
+}
+
+function generated(
+  { bytes: size, count, encoding }: Extract<SecretStep, { kind: 'generate' }>,
+  randomBytes: RandomBytes,
+): string {
+  return Array.from({ length: count }, () => {
+    const bytes = randomBytes(size);
+    if (bytes.length !== size) throw new RangeError(`Wanted ${size} random bytes.`);
+    return Buffer.from(bytes).toString(encoding);
+  }).join(',');
 }

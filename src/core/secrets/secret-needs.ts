@@ -1,3 +1,4 @@
+import { secretOf } from '../../strapi/secrets.ts';
 import type { CatalogGuide } from '../catalog.ts';
 import type { StepResult } from '../run-transform.ts';
 import type { SecretNeed, SecretSource } from './secrets-plan.ts';
@@ -11,17 +12,31 @@ export function secretNeeds(guides: readonly CatalogGuide[], results: TransformR
     guide.secrets.flatMap((secret) => {
       const result = results.get(`${guide.version}/${secret.readBy}`);
       // What an unreadable config reads, and whether it has a fallback that is in use, is not known.
-      if (!result || result.files.some((file) => file.kind === 'needs-you' && file.frame)) return [];
+      const unread = result?.files.filter((file) => file.kind === 'needs-you') ?? [];
+      if (!result || unread.some((file) => file.frame)) return [];
+      // Where there is no config that could read it, as in what is no app, a value is of no use.
+      const { files, variables } = result;
+      if (variables.length === 0 && files.every(({ kind }) => kind === 'not-applicable')) return [];
+      // A value that projects have had before may be read in a part that could not be followed: a new one would replace it.
+      const isOld = guide.steps.some(({ transform, carries }) => transform === secret.readBy && carries);
+      if (isOld && unread.length > 0 && result.variables.length === 0) return [];
       return [
         {
-          variable: secret.variable,
-          bytes: secret.bytes,
-          encoding: 'base64',
+          ...madeAs(secret.variable),
           source: sourceOf(result),
+          ...(result.carries?.length && { carries: result.carries }),
         } satisfies SecretNeed,
       ];
     }),
   );
+}
+
+/** @throws Error for a secret that is not in the table: a defect of the guide */
+function madeAs(variable: string): Pick<SecretNeed, 'variable' | 'bytes' | 'count' | 'encoding'> {
+  const secret = secretOf(variable);
+  if (!secret) throw new Error(`Nothing is known of the secret ${variable}.`);
+  const { bytes, count, encoding } = secret;
+  return { variable, bytes, count, encoding };
 }
 
 /** A transform that changed nothing and found no variable found a value in the code. */

@@ -1,11 +1,12 @@
 import { type EnvEntry, envValues, readEnv } from '../../ast/env-text.ts';
+import { keepLast } from '../../ast/keep-last.ts';
 import { info, type Note, warning } from '../../ast/outcome.ts';
 import { isPlaceholder, SECRETS } from '../../strapi/secrets.ts';
 import type { GitState, SecretSource, SecretsInput } from './secrets-plan.ts';
 
 /** A definition that only some versions of dotenv read, or read otherwise. */
 export function unseenNotes(text: string, variable: string): Note[] {
-  const entry = settingOf(text, variable);
+  const entry = settingsOf(text).get(variable);
   if (!entry) return [];
   const notes: Note[] = [];
   if (entry.exported || entry.sign === ':') {
@@ -46,16 +47,15 @@ export function gitNotes(path: string, git: GitState, exists: boolean): Note[] {
   }
 }
 
-export function placeholderNotes(env: SecretsInput['env'], sources: readonly SecretSource[]): Note[] {
-  const names = new Set([
-    ...SECRETS.map((secret) => secret.variable),
-    ...sources.flatMap((source) =>
-      source.kind === 'variables' ? source.reads.map((read) => read.name) : [],
-    ),
-  ]);
+export function placeholderNotes(input: SecretsInput): Note[] {
+  const { needs, env } = input;
+  const placeholders = [...settingsOf(env.text ?? '').values()].filter(({ value }) => isPlaceholder(value));
+  if (placeholders.length === 0) return [];
+  const sources = [...needs.map(({ source }) => source), input.admin, input.usersPermissions];
+  const names = new Set([...SECRETS.map(({ variable }) => variable), ...sources.flatMap(namesOf)]);
   return [...names].flatMap((name) => {
-    const entry = settingOf(env.text ?? '', name);
-    if (!entry || !isPlaceholder(entry.value)) return [];
+    const entry = placeholders.find((placeholder) => placeholder.name === name);
+    if (!entry) return [];
     const { bytes, count } = SECRETS.find((secret) => secret.variable === name) ?? { bytes: 32, count: 1 };
     return [
       warning(
@@ -70,8 +70,11 @@ export function placeholderNotes(env: SecretsInput['env'], sources: readonly Sec
  * With one secret for both, a token of an end user passes for one of an administrator and every request ends with 403
  * (strapi/documentation#219).
  */
-export function equalityNotes(env: string, admin?: SecretSource, usersPermissions?: SecretSource): Note[] {
-  if (!admin || !usersPermissions) return [];
+export function equalityNotes(input: SecretsInput): Note[] {
+  const { usersPermissions } = input;
+  const admin = usersPermissions && input.admin;
+  if (!admin) return [];
+  const env = input.env.text ?? '';
   const shared = namesOf(admin).find((name) => namesOf(usersPermissions).includes(name));
   const values = valuesOf(env, usersPermissions);
   const equal = [...valuesOf(env, admin)].some((value) => values.has(value));
@@ -84,12 +87,8 @@ export function equalityNotes(env: string, admin?: SecretSource, usersPermission
   ];
 }
 
-export function sourcesOf(source: SecretSource | undefined): readonly SecretSource[] {
-  return source ? [source] : [];
-}
-
-function namesOf(source: SecretSource): readonly string[] {
-  return source.kind === 'variables' ? source.reads.map((read) => read.name) : [];
+function namesOf(source: SecretSource | undefined): readonly string[] {
+  return source?.kind === 'variables' ? source.reads.map((read) => read.name) : [];
 }
 
 /** The secrets in use as far as they can be known from the file and the code. */
@@ -125,6 +124,8 @@ export function generator(bytes: number, count: number): string {
   return `\`node -p "${all}"\``;
 }
 
-export function settingOf(text: string, name: string): EnvEntry | undefined {
-  return readEnv(text).findLast((entry) => entry.kind === 'set' && entry.name === name);
-}
+/** The definition of each variable that counts: the last one. The apps of a monorepo often have one example in common. */
+export const settingsOf = keepLast(8, (text): ReadonlyMap<string, EnvEntry> => {
+  const set = readEnv(text).filter(({ kind }) => kind === 'set');
+  return new Map(set.map((entry) => [entry.name, entry]));
+});

@@ -1,4 +1,7 @@
+import type { Path } from '../../ast/config/config-place.ts';
 import type { AlreadyDone, NeedsYou, NotApplicable, Note, VariableRead } from '../../ast/outcome.ts';
+
+import type { Carried } from '../run-transform.ts';
 
 /** Where the project, as its config stands after the code changes, takes a secret from. */
 export type SecretSource =
@@ -18,6 +21,8 @@ export interface SecretNeed {
   readonly count?: number;
   readonly encoding: 'base64';
   readonly source: SecretSource;
+  /** Literals that leave the code for the variables that `source` reads. */
+  readonly carries?: readonly Carried[];
 }
 
 /** What git does with the `.env` file. `open`: neither ignored nor tracked, so that the next `git add .` takes it. */
@@ -30,8 +35,8 @@ export interface SecretsInput {
   /** The example files that exist. */
   readonly examples: readonly { readonly path: string; readonly text: string }[];
   /** Where the administrators' and the end users' tokens get their secrets from: the two must differ. */
-  readonly admin?: SecretSource;
-  readonly usersPermissions?: SecretSource;
+  readonly admin?: SecretSource | undefined;
+  readonly usersPermissions?: SecretSource | undefined;
 }
 
 /** What will be done, without any value: it can be printed, stored and run later. */
@@ -44,7 +49,13 @@ export type SecretStep =
       readonly encoding: 'base64';
     }
   /** The value that Strapi's own templates write into example files: known to everybody. */
-  | { readonly kind: 'placeholder'; readonly variable: string };
+  | { readonly kind: 'placeholder'; readonly variable: string }
+  /** The literal that stands in the code at this place: read when the plan is carried out, never told. */
+  | {
+      readonly kind: 'carry';
+      readonly variable: string;
+      readonly from: { readonly path: string; readonly property: Path };
+    };
 
 /** How one variable ends in one file: the kinds of `Outcome`, with the step in the place of the edits. */
 export type SecretDecision = { readonly variable: string } & (

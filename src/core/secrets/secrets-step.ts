@@ -18,9 +18,6 @@ export function secretsStep(
   const needs = secretNeeds(guides, results);
   if (needs.length === 0) return undefined;
 
-  const [admin, usersPermissions] = ['ADMIN_JWT_SECRET', 'JWT_SECRET'].map((name) =>
-    liveSource(project, name, needs),
-  );
   const { files } = planSecrets({
     needs,
     env: { path: ENV_FILE, text: textOf(project, ENV_FILE) ?? null, git: gitStateOf(project) },
@@ -28,8 +25,13 @@ export function secretsStep(
       const text = textOf(project, path);
       return text === undefined ? [] : [{ path, text }];
     }),
-    ...(admin && { admin }),
-    ...(usersPermissions && { usersPermissions }),
+    // Few plans depend on these, and to find them out takes a parser.
+    get admin() {
+      return liveSource(project, 'ADMIN_JWT_SECRET', needs);
+    },
+    get usersPermissions() {
+      return liveSource(project, 'JWT_SECRET', needs);
+    },
   });
   return { kind: 'secrets', id: 'secrets', title: 'Give the secrets a value', files };
 }

@@ -11,6 +11,7 @@ import {
 import { openSpool, type Spool } from '../../io/batch/spool.ts';
 import { relativePath } from '../../io/files/relative-path.ts';
 import { acquireLock, type RunLock } from '../../io/journal/run-lock.ts';
+import { readRepositories } from '../../io/system/git-repository.ts';
 import { agree } from '../ask.ts';
 import { type CommitLog, createCommitLog } from '../execute/commit-log.ts';
 import type { Work } from '../execute/work.ts';
@@ -80,7 +81,12 @@ async function goOn(session: BatchSession, question: string): Promise<void> {
     const firstGroup = settleStopped(journals, results, lock);
     const done = projects.filter(({ path }) => results.has(path) && !results.get(path)?.open).length;
     terminal.say(`Going on with the run ${record.id}: ${count(done, 'project')} done before.`);
-    const planned = await session.plan(projects.filter(({ path }) => !results.has(path)));
+    const paths = projects.map(({ path }) => path);
+    const planned = await session.plan({
+      projects: projects.filter(({ path }) => !results.has(path)),
+      // What the stopped run had half done is taken back by now, and nothing that git has to be asked to keep.
+      repositories: await readRepositories(folder.root, paths),
+    });
     await ask(session, question, planned);
     const commits = await checkedCommits(session, planned);
     await execute(session, results, planned, { record, journals, lock, firstGroup, commits });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { groupBy } from '../../core/group-by.ts';
 import { emptyReport } from '../../core/report/report.ts';
 import { finishedReport } from '../../core/run-report/project-report.ts';
 import type { ProjectReport } from '../../core/run-report/run-report-schema.ts';
@@ -49,6 +50,9 @@ export interface BatchRun {
   readonly signal: AbortSignal;
   readonly commits?: CommitLog;
 }
+
+/** Groups whose journals wait for the disk together. What a kill leaves of them is taken back and done again. */
+const AT_ONCE = 16;
 
 /** Carries out what was planned, workspace by workspace. What came of a project is among the results as soon as it is known. */
 export async function executeBatch(
@@ -101,9 +105,8 @@ export async function executeBatch(
     }),
   });
 
-  const waiting = openGroups(results);
-  const begun = byWorkspace(groups, (members) => members[0]?.found.workspace ?? '.');
-  const resumed = byWorkspace([...waiting], ([, stored]) => stored[0]?.report.workspace ?? '.');
+  const begun = groupBy(groups, (members) => members[0]?.found.workspace ?? '.');
+  const resumed = groupBy(openGroups(results), ([, stored]) => stored[0]?.report.workspace ?? '.');
   for (const workspace of new Set([...begun.keys(), ...resumed.keys()])) {
     if (stopped()) return;
     const mine = begun.get(workspace) ?? [];
@@ -112,6 +115,7 @@ export async function executeBatch(
       {
         terminal,
         lock,
+        atOnce: run.failFast ? 1 : AT_ONCE,
         lockFileRun: () => {
           const holder = place(String(next++));
           return { folder: holder, runId: openRun(holder, new Date()) };
@@ -137,14 +141,12 @@ export async function executeBatch(
 }
 
 /** Groups of a stopped run whose files are written and whose commands are still to come. */
-export function openGroups(results: Spool<StoredResult>): Map<string, StoredResult[]> {
-  const open = new Map<string, StoredResult[]>();
-  for (const path of results.keys()) {
+function openGroups(results: Spool<StoredResult>): Map<string, StoredResult[]> {
+  const open = results.keys().flatMap((path) => {
     const stored = results.get(path);
-    if (!stored?.open || stored.group === undefined) continue;
-    open.set(stored.group, [...(open.get(stored.group) ?? []), stored]);
-  }
-  return open;
+    return stored?.open && stored.group !== undefined ? [stored] : [];
+  });
+  return groupBy(open, ({ group = '' }) => group);
 }
 
 /** @param report of a project that has a plan */
@@ -173,15 +175,4 @@ export function workOf(
 
 function* lazily<A, B>(items: readonly A[], make: (item: A) => B): Iterable<B> {
   for (const item of items) yield make(item);
-}
-
-function byWorkspace<T>(items: readonly T[], workspaceOf: (item: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const workspace = workspaceOf(item);
-    const mine = found.get(workspace);
-    if (mine) mine.push(item);
-    else found.set(workspace, [item]);
-  }
-  return found;
 }

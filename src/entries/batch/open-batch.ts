@@ -36,10 +36,10 @@ export async function openBatch(
   { filter = [], since, shard }: ManyOptions,
 ): Promise<Batch | undefined> {
   const root = resolve(cwd);
-  const { projects: found, leftOut } = await discoverProjects(root);
+  const { projects: found, leftOut } = discoverProjects(root);
   if (found.length === 0) return undefined;
   const filters = [...filter, ...(since === undefined ? [] : [`[${since}]`])].map(parseProjectFilter);
-  const chosen = await choose(root, found, filters);
+  const chosen = choose(root, found, filters);
   const projects = shard === undefined ? chosen : projectsOfShard(chosen, parseShard(shard));
   const mine = new Set(projects);
   return {
@@ -55,15 +55,13 @@ export async function openBatch(
   };
 }
 
-async function choose(
+function choose(
   root: string,
   found: readonly FoundProject[],
   filters: readonly ProjectFilter[],
-): Promise<readonly FoundProject[]> {
+): readonly FoundProject[] {
   const refs = new Set(filters.flatMap(({ since }) => since ?? []));
-  const changed = new Map(
-    await Promise.all([...refs].map(async (ref) => [ref, await changedSince(root, ref)] as const)),
-  );
+  const changed = new Map([...refs].map((ref) => [ref, changedSince(root, ref)]));
   const { projects, unmatched } = selectProjects(found, filters, changed);
   const [mistaken] = unmatched;
   if (!mistaken) return projects;

@@ -11,7 +11,7 @@ import { plannedReport } from '../../core/run-report/project-report.ts';
 import type { ProjectReport } from '../../core/run-report/run-report-schema.ts';
 import { textsOf } from '../../core/texts-of.ts';
 import type { Spool } from '../../io/batch/spool.ts';
-import { locateFile } from '../../io/files/locate-file.ts';
+import { locateFile, withJournals } from '../../io/files/locate-file.ts';
 import { relativePath } from '../../io/files/relative-path.ts';
 import { journalFolder } from '../../io/journal/journal.ts';
 import type { LoadedProject } from '../../io/load-project.ts';
@@ -113,7 +113,7 @@ export async function planBatch(
     // One journal for the run, wherever its projects are.
     return planner(context, options, {
       ...loaded,
-      folder: { ...loaded.folder, journal: journalFolder(folder) },
+      folder: withJournals(loaded.folder, { journal: journalFolder(folder) }),
     });
   }
 }
@@ -198,5 +198,12 @@ function shapeOf({ steps, guides }: Plan): string {
 }
 
 function withoutFiles(step: Step): Step {
-  return step.kind === 'edit' || step.kind === 'secrets' ? { ...step, files: [] } : step;
+  switch (step.kind) {
+    case 'edit':
+    case 'place':
+    case 'secrets':
+      return { ...step, files: [] };
+    default:
+      return step;
+  }
 }

@@ -1,21 +1,23 @@
 import { version } from '../../../package.json';
-import { createBatchSummary } from '../../core/batch/batch-summary.ts';
+import { type BatchSummary, createBatchSummary } from '../../core/batch/batch-summary.ts';
 import { renderBatch, renderFound, renderTotals } from '../../core/batch/render-batch.ts';
 import { ExpectedFailure } from '../../core/expected-failure.ts';
 import { EXIT_CODES } from '../../core/report/report.ts';
-import { parseReportOptions } from '../../core/run-report/report-kinds.ts';
+import type { ReportTarget } from '../../core/run-report/report-kinds.ts';
 import type { ReportSource } from '../../core/run-report/report-source.ts';
 import type { ProjectReport } from '../../core/run-report/run-report-schema.ts';
+import { worstStatus } from '../../core/run-report/worst-status.ts';
 import type { Spool } from '../../io/batch/spool.ts';
 import { temporarySpool } from '../../io/batch/temporary-spool.ts';
 import { relativePath } from '../../io/files/relative-path.ts';
 import type { UpgradeOptions } from '../options.ts';
-import { failureOf, openTerminal, type Terminal } from '../terminal.ts';
+import { reportTargets } from '../report-targets.ts';
+import { complainOf, failureOf, openTerminal, type Terminal } from '../terminal.ts';
 import { writeReports } from '../write-reports.ts';
-import { projectReports, worstStatus } from './batch-source.ts';
 import type { StoredResult } from './execute-batch.ts';
 import type { Batch } from './open-batch.ts';
 import { type PlanBatchOptions, type PlannedBatch, planBatch } from './plan-batch.ts';
+import { projectReports } from './project-reports.ts';
 import { watchBatch } from './watch-batch.ts';
 
 /** What a command does with many projects. */
@@ -43,7 +45,7 @@ export interface BatchSession {
   /** What `undo` takes back. */
   run?: string;
   /** Plans the projects that are not known to be done, and shows what comes of it. */
-  plan(projects?: Batch['projects']): Promise<PlannedBatch>;
+  plan(left?: Partial<Pick<Batch, 'projects' | 'repositories'>>): Promise<PlannedBatch>;
 }
 
 /** Does a command on every project of a batch, and tells what came of it: in the terminal, in the reports, and by the exit code. */
@@ -53,7 +55,6 @@ export async function runBatch(
   command: BatchCommand,
 ): Promise<number> {
   const terminal = openTerminal(options);
-  const { paint } = terminal.look;
   const writes = command.carryOut !== undefined;
   const planned = temporarySpool<ProjectReport>();
   const session: BatchSession = {
@@ -61,19 +62,16 @@ export async function runBatch(
     options,
     batch,
     planned,
-    plan: (projects = batch.projects) => planShown(session, { ...batch, projects }, command),
+    plan: (left) => planShown(session, { ...batch, ...left }, command),
   };
   let error: ReportSource['head']['error'];
-  let concluded: ReportSource['head']['status'] | undefined;
+  let targets: readonly ReportTarget[] = [];
   const fail = (thrown: unknown): void => {
     error = failureOf(thrown);
-    terminal.complain(
-      `${paint.red('✖')} ${error.message}${error.next ? `\n  ${paint.dim(error.next)}` : ''}`,
-    );
+    complainOf(terminal, error);
   };
-  const targets = parsedTargets(options);
   try {
-    if (targets.kind === 'failed') throw targets.error;
+    targets = reportTargets(options);
     refuseNamedDatabase(options);
     command.begin?.();
     terminal.say(renderFound(batch.projects, batch.leftOut, terminal.look));
@@ -83,32 +81,37 @@ export async function runBatch(
   }
   const reports = { planned, ...(session.results && { results: session.results }), writes };
   const all = () => projectReports(reports);
-  const headOf = (): ReportSource['head'] => ({
-    schema: 'strapi-uplift/run-report@1',
-    command: command.name,
-    status: error ? 'failed' : (concluded ?? worstStatus(all())),
-    dryRun: !writes,
-    version,
-    root: rootInRepository(batch),
-    runs:
-      session.run === undefined ? [] : [{ ...(options.shard && { shard: options.shard }), run: session.run }],
-    leftOut: batch.leftOut,
-    ...(error && { error }),
-  });
   try {
-    if (!error) concluded = command.concluded?.(all(), terminal);
-    if (!error) sayTotals(session, all(), headOf());
-    writeReports({ head: headOf(), projects: all }, [
-      ...(targets.kind === 'parsed' ? targets.targets : []),
+    const concluded = error ? undefined : command.concluded?.(all(), terminal);
+    const summary = writes && !error ? summarise(all()) : undefined;
+    const head: ReportSource['head'] = {
+      schema: 'strapi-uplift/run-report@1',
+      command: command.name,
+      status: error ? 'failed' : (concluded ?? summary?.worst() ?? worstStatus(all())),
+      dryRun: !writes,
+      version,
+      root: rootInRepository(batch),
+      runs:
+        session.run === undefined
+          ? []
+          : [{ ...(options.shard && { shard: options.shard }), run: session.run }],
+      leftOut: batch.leftOut,
+      ...(error && { error }),
+    };
+    if (summary) sayTotals(session, summary, head);
+    else if (!error) terminal.say(terminal.look.paint.dim('Nothing was written.'));
+    writeReports({ head, projects: all }, [
+      ...targets,
       ...(options.json ? [{ kind: 'json', path: '-' } as const] : []),
     ]);
+    return EXIT_CODES[head.status];
   } catch (thrown) {
     fail(thrown);
+    return EXIT_CODES.failed;
+  } finally {
+    planned.close();
+    session.results?.close();
   }
-  const { status } = headOf();
-  planned.close();
-  session.results?.close();
-  return EXIT_CODES[status];
 }
 
 async function planShown(session: BatchSession, batch: Batch, command: BatchCommand): Promise<PlannedBatch> {
@@ -126,53 +129,30 @@ async function planShown(session: BatchSession, batch: Batch, command: BatchComm
   } finally {
     progress.stop();
     if (shows) {
-      const summary = summaryOf(planned);
+      const summary = summarise(projectReports({ planned, writes: false }));
       terminal.say(renderBatch(summary, terminal.look, { changes: 'What changes', diffs: true }));
       terminal.say(`${renderTotals(summary, true)}.`);
     }
   }
 }
 
-function summaryOf(planned: Spool<ProjectReport>): ReturnType<typeof createBatchSummary> {
+function summarise(reports: Iterable<ProjectReport>): BatchSummary {
   const summary = createBatchSummary();
-  for (const report of projectReports({ planned, writes: false })) summary.add(report);
+  for (const report of reports) summary.add(report);
   return summary;
 }
 
 function sayTotals(
   { terminal }: BatchSession,
-  reports: Iterable<ProjectReport>,
-  { status, dryRun, runs }: ReportSource['head'],
+  summary: BatchSummary,
+  { status, runs }: ReportSource['head'],
 ): void {
   const { paint } = terminal.look;
-  if (dryRun) {
-    terminal.say(paint.dim('Nothing was written.'));
-    return;
-  }
-  const summary = createBatchSummary();
-  for (const report of reports) summary.add(report);
   terminal.say(renderBatch(summary, terminal.look, { changes: 'What was changed', diffs: false }));
   const mark = { done: paint.green('✔'), 'needs-you': paint.yellow('!'), failed: paint.red('✖') }[status];
   terminal.say(`${mark} ${paint.bold(renderTotals(summary, false))}.`);
   if (summary.totals['not-run'] > 0) terminal.say(`  The rest goes on with ${paint.cyan('--resume')}.`);
-  if (runs.length > 0) terminal.say(`\nNot what you wanted? ${paint.cyan(`strapi-uplift undo`)}\n`);
-}
-
-type Targets =
-  | { readonly kind: 'parsed'; readonly targets: ReturnType<typeof parseReportOptions> }
-  | { readonly kind: 'failed'; readonly error: unknown };
-
-function parsedTargets({ report = [], json }: UpgradeOptions): Targets {
-  try {
-    const targets = parseReportOptions(report);
-    if (!json || targets.every(({ path }) => path !== '-')) return { kind: 'parsed', targets };
-    throw new ExpectedFailure(
-      '--json and a --report would both go to standard output.',
-      'Give the report a file.',
-    );
-  } catch (error) {
-    return { kind: 'failed', error };
-  }
+  if (runs.length > 0) terminal.say(`\nNot what you wanted? ${paint.cyan('strapi-uplift undo')}\n`);
 }
 
 function refuseNamedDatabase({ database }: UpgradeOptions): void {

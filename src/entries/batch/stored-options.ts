@@ -7,6 +7,8 @@ const STORED = [
   'from',
   'only',
   'skip',
+  'with',
+  'stages',
   'offline',
   'install',
   'build',

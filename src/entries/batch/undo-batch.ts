@@ -4,7 +4,7 @@ import type { Report } from '../../core/report/report.ts';
 import { count, printableName } from '../../core/report/text-layout.ts';
 import { type BatchRecord, openGroupJournals, writeBatch } from '../../io/batch/batch-journal.ts';
 import type { ProjectFolder } from '../../io/files/locate-file.ts';
-import { undoWithDatabases } from '../../io/journal/change-databases.ts';
+import { type OpenableDatabase, undoWithDatabases } from '../../io/journal/change-databases.ts';
 import { acquireLock } from '../../io/journal/run-lock.ts';
 import { planUndo, type UndoFile } from '../../io/journal/undo-run.ts';
 import { LOCK_FILES } from '../../io/packages/lock-files.ts';
@@ -12,7 +12,7 @@ import { agree } from '../ask.ts';
 import type { Terminal } from '../terminal.ts';
 import type { UndoOptions } from '../undo-command.ts';
 import { lookAtDatabases } from '../undo-databases.ts';
-import { UNDO_WORDS } from '../undo-words.ts';
+import { AFTER_UNDO, UNDO_WORDS } from '../undo-words.ts';
 import { watchBatch } from './watch-batch.ts';
 
 /** So many files are named one by one. */
@@ -34,12 +34,15 @@ export async function undoBatch(
   const { paint } = look;
   const { force } = options;
   const journals = openGroupJournals(folder, batch.id);
-  const places = journals.groups().toReversed().map(journals.folderOf);
+  const groups = journals
+    .groups()
+    .toReversed()
+    .map((name) => {
+      const place = journals.folderOf(name);
+      return { place, plan: planUndo(place, { force }) };
+    });
   say(`\n${paint.bold('Undo')}  ${paint.dim(`${batch.id}, over many projects`)}`);
-  const files = places.flatMap((place) => {
-    const plan = planUndo(place, { force });
-    return plan.kind === 'plan' ? plan.files : [];
-  });
+  const files = groups.flatMap(({ plan }) => (plan.kind === 'plan' ? plan.files : []));
   const changed = files.filter(({ kind }) => kind === 'changed-since');
   sayFiles(terminal, changed.length > 0 ? changed : files);
   if (changed.length > 0 && !force) {
@@ -48,7 +51,11 @@ export async function undoBatch(
       'Put them back, or add --force to take out only what the upgrade wrote.',
     );
   }
-  const databases = await databasesOf(places);
+  const databases: OpenableDatabase[][] = [];
+  for (const { plan } of groups) {
+    const entries = plan.kind === 'plan' ? plan.databases : [];
+    databases.push(await lookAtDatabases(terminal, report, entries, options, root));
+  }
   await agree(terminal, options, {
     question: `Take back ${count(files.length, 'file')}?`,
     nothing: 'Nothing was undone',
@@ -56,12 +63,12 @@ export async function undoBatch(
   });
 
   const lock = acquireLock(folder);
-  const progress = watchBatch(terminal, 'Taking back', places.length);
+  const progress = watchBatch(terminal, 'Taking back', groups.length);
   const restored: string[] = [];
   const left: string[] = [];
   try {
     writeBatch(folder, { ...batch, state: 'undoing' });
-    for (const [index, place] of places.entries()) {
+    for (const [index, { place }] of groups.entries()) {
       progress.next(String(index + 1));
       const result = await undoWithDatabases(place, databases[index] ?? [], { force, lock });
       if (result.kind === 'refused') {
@@ -85,19 +92,7 @@ export async function undoBatch(
   if (left.length > 0 || report.databases?.some(({ status }) => status === 'left'))
     report.status = 'needs-you';
   const installed = restored.some((path) => LOCK_FILES.includes(posix.basename(path)));
-  say(
-    `\n${paint.green('✔')} Taken back: ${count(restored.length, 'file')}.${installed ? ' For node_modules to follow, install again.' : ''}\n`,
-  );
-
-  async function databasesOf(groups: readonly ProjectFolder[]) {
-    const found: Awaited<ReturnType<typeof lookAtDatabases>>[] = [];
-    for (const place of groups) {
-      const plan = planUndo(place, { force });
-      const entries = plan.kind === 'plan' ? plan.databases : [];
-      found.push(await lookAtDatabases(terminal, report, entries, options, folder.root));
-    }
-    return found;
-  }
+  say(`\n${paint.green('✔')} Taken back: ${count(restored.length, 'file')}.${installed ? AFTER_UNDO : ''}\n`);
 }
 
 function sayFiles({ say, look: { paint } }: Terminal, files: readonly UndoFile[]): void {

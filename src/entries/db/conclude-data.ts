@@ -1,8 +1,7 @@
 import { version } from '../../../package.json';
 import type { DataReport } from '../../core/data-report/data-report-schema.ts';
-import { ExpectedFailure } from '../../core/expected-failure.ts';
-import { parseReportOptions } from '../../core/run-report/report-kinds.ts';
 import type { ReportSource } from '../../core/run-report/report-source.ts';
+import { reportTargets } from '../report-targets.ts';
 import { conclude, failureOf, openTerminal, type Terminal } from '../terminal.ts';
 import { writeReports } from '../write-reports.ts';
 import type { DbOptions } from './db-options.ts';
@@ -16,12 +15,7 @@ export function concludeData(
   const terminal = openTerminal({ ...options, cwd: '.' });
   const empty: DataReport = { schema: 'strapi-uplift/data-report@1', command, status: 'done' };
   return conclude(terminal, empty, async (report) => {
-    const targets = parseReportOptions(options.report ?? []);
-    if (options.json && targets.some(({ path }) => path === '-'))
-      throw new ExpectedFailure(
-        '--json and a --report would both go to standard output.',
-        'Give the report a file.',
-      );
+    const targets = reportTargets(options);
     try {
       await action(report, terminal);
     } catch (thrown) {

@@ -1,28 +1,29 @@
 import { ExpectedFailure } from '../../core/expected-failure.ts';
 import type { DatabaseStep } from '../../core/plan.ts';
 import type { Report } from '../../core/report/report.ts';
-import type { ProjectFolder } from '../../io/files/locate-file.ts';
-import { changeDatabase, unknownEnd } from '../../io/journal/change-databases.ts';
+import { changeDatabase, type OpenableDatabase, unknownEnd } from '../../io/journal/change-databases.ts';
 import type { RunLock } from '../../io/journal/run-lock.ts';
-import { takeBack } from './take-back.ts';
+import { databasesOf } from './databases-of.ts';
+import { takeBackWithDatabases } from './take-back.ts';
 import { uninterrupted } from './uninterrupted.ts';
-import { databaseId, type Work } from './work.ts';
-import { databasesOf } from './write-group.ts';
+import { databaseId, type Group, type Work } from './work.ts';
 
 export type DatabaseFailure = NonNullable<Report['error']> & {
   /** Whether the files of the group were taken back; not where the database cannot tell what it has done. */
   readonly takenBack: boolean;
 };
 
-/** Does what a step asks of a database. @returns what has failed */
+/** Does what a step asks of a database. @param works all of the group @returns what has failed */
 export async function changeDatabaseStep(
-  folder: ProjectFolder,
+  { folder, works }: Group,
   work: Work,
   step: DatabaseStep,
   lock: RunLock,
 ): Promise<DatabaseFailure | undefined> {
-  const { id, database: label, statements } = step;
+  const { id, database: label, statements, outcome } = step;
   const { report } = work;
+  // Only looked at.
+  if (outcome === 'counted' || outcome === 'needs-you') return undefined;
   const results = report.databases ?? [];
   report.databases = results;
   const database = databasesOf(work).find(({ entry }) => entry.id === databaseId(work, id));
@@ -49,11 +50,20 @@ export async function changeDatabaseStep(
   // A failed statement names its database as well.
   const text = error instanceof Error ? error.message.replace(`${label}: `, '') : String(error);
   const said = text.replace(/[.!]?$/, '.');
+  const before = works.flatMap(changedDatabases);
   const commandsRan = report.commands.some(({ status }) => status !== 'printed');
   const next = error instanceof ExpectedFailure ? error.next : undefined;
   return {
-    message: `${label} did not take the change: ${said} It is as it was before. ${takeBack(folder, lock, commandsRan)}`,
+    message: `${label} did not take the change: ${said} It is as it was before. ${await takeBackWithDatabases(folder, lock, commandsRan, before)}`,
     next: next ?? 'To upgrade without the database, leave it out: what it needs is shown then.',
     takenBack: true,
   };
+}
+
+/** What steps before have changed: without its files it goes back as well. */
+function changedDatabases(work: Work): OpenableDatabase[] {
+  const changed = (work.report.databases ?? []).filter(({ status }) => status === 'changed');
+  const ids = changed.map(({ id }) => databaseId(work, id));
+  for (const result of changed) result.status = 'taken-back';
+  return databasesOf(work).filter(({ entry }) => ids.includes(entry.id));
 }

@@ -4,6 +4,7 @@ import { committedSteps } from '../../core/commits/committed-steps.ts';
 import { type CommitMode, planCommits } from '../../core/commits/plan-commits.ts';
 import type { CommittedLockFile, CommittedProject } from '../../core/commits/planned-commit.ts';
 import { ExpectedFailure } from '../../core/expected-failure.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { checkCommits } from '../../io/commits/check-commits.ts';
 import { commitChanges } from '../../io/commits/commit-changes.ts';
 import { errorCode } from '../../io/files/error-code.ts';
@@ -49,14 +50,8 @@ export function createCommitLog(mode: CommitMode, root: string, repositories: Re
       'Leave out --commit.',
     );
   };
-  const byRepository = <T extends { readonly work: Work }>(items: readonly T[]): Map<string, T[]> => {
-    const found = new Map<string, T[]>();
-    for (const item of items) {
-      const repository = repositoryOf(item.work);
-      found.set(repository, [...(found.get(repository) ?? []), item]);
-    }
-    return found;
-  };
+  const byRepository = <T extends { readonly work: Work }>(items: readonly T[]): Map<string, T[]> =>
+    groupBy(items, ({ work }) => repositoryOf(work));
 
   return {
     async check(groups) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CommandStep, Step } from '../../core/plan.ts';
 import type { CommandResult, Report } from '../../core/report/report.ts';
@@ -8,14 +8,15 @@ import { relativePath } from '../../io/files/relative-path.ts';
 import type { RunLock } from '../../io/journal/run-lock.ts';
 import { sealSnapshots, snapshotFiles } from '../../io/journal/snapshot-files.ts';
 import { LOCK_FILES, RUSH_LOCK_FILE } from '../../io/packages/lock-files.ts';
+import { createSurroundings } from '../../io/packages/surroundings.ts';
 import type { Terminal } from '../terminal.ts';
 import { changeDatabaseStep } from './change-database-step.ts';
 import type { CommitLog } from './commit-log.ts';
-import { ended, runStep } from './run-step.ts';
+import { ended, printed, runStep } from './run-step.ts';
 import { takeBack } from './take-back.ts';
 import { verifyInstalled } from './verify-installed.ts';
 import type { Group, Work } from './work.ts';
-import { writeGroup } from './write-group.ts';
+import { type GroupEnd, writeGroups } from './write-groups.ts';
 
 export interface WorkspaceRun {
   readonly terminal: Terminal;
@@ -26,6 +27,8 @@ export interface WorkspaceRun {
    * @param first the first group that was
    */
   lockFileRun(first: Group): { readonly folder: ProjectFolder; readonly runId: string };
+  /** How many groups are written before it is asked whether to stop: the disk is waited for once for the journals of all. */
+  readonly atOnce: number;
   /** Told when the files of a group are written and commands are still to come, and again when some of them are done. */
   written(group: Group): void;
   /** Told when nothing more will happen to a group. */
@@ -50,18 +53,21 @@ export async function executeWorkspace(
   resumed: readonly Group[] = [],
 ): Promise<void> {
   const open = [...resumed];
-  for (const group of groups) {
+  for (const some of inTurn(groups, run.atOnce)) {
     // Lets a Ctrl-C be heard: writing is synchronous.
     await setImmediate();
     // What is written waits for its commands until the run is gone on with, or is taken back.
     if (run.stopped()) return;
-    if (!write(group, run)) continue;
-    if (group.works.some(hasMore)) {
-      run.written(group);
-      open.push(group);
-    } else {
-      group.works.forEach(printCommands);
-      run.settled(group);
+    for (const end of writeGroups(some, run.lock)) {
+      if (!noteEnd(end, run)) continue;
+      const { group } = end;
+      if (group.works.some(hasMore)) {
+        run.written(group);
+        open.push(group);
+      } else {
+        group.works.forEach(printCommands);
+        run.settled(group);
+      }
     }
   }
   if (!(await installFor(open, run))) return;
@@ -71,18 +77,27 @@ export async function executeWorkspace(
   }
 }
 
-/** @returns whether it was */
-function write(group: Group, run: WorkspaceRun): boolean {
-  try {
-    const { applied, realised } = writeGroup(group, run.lock);
-    if (applied.kind === 'applied') {
-      for (const { report } of group.works) report.run = applied.runId;
-      run.commits?.wrote(realised);
-      return true;
-    }
-  } catch (error) {
-    run.notWritten(group, error);
+/** A few at a time. */
+function* inTurn<T>(items: Iterable<T>, count: number): Iterable<readonly T[]> {
+  let some: T[] = [];
+  for (const item of items) {
+    some.push(item);
+    if (some.length < count) continue;
+    yield some;
+    some = [];
   }
+  if (some.length > 0) yield some;
+}
+
+/** @returns whether something was written */
+function noteEnd(end: GroupEnd, run: WorkspaceRun): boolean {
+  const { group } = end;
+  if (end.kind === 'written' && end.applied.kind === 'applied') {
+    for (const { report } of group.works) report.run = end.applied.runId;
+    run.commits?.wrote(end.realised);
+    return true;
+  }
+  if (end.kind === 'not-written') run.notWritten(group, end.error);
   run.settled(group);
   return false;
 }
@@ -96,10 +111,6 @@ function hasMore({ plan }: Work): boolean {
 
 function printCommands({ plan, report }: Work): void {
   for (const step of plan.steps) if (step.kind === 'command') report.commands.push(printed(step));
-}
-
-function printed({ id, argv, cwd, printedBecause: reason = '' }: CommandStep): CommandResult {
-  return { id, argv: [...argv], cwd, status: 'printed', reason };
 }
 
 /** Installs once for all. @returns false when that failed, and every group was taken back, or when the run was stopped */
@@ -135,7 +146,9 @@ async function installFor(groups: readonly Group[], run: WorkspaceRun): Promise<
     if (own) work.report.commands.push({ ...result, cwd: own.cwd });
   }
   if (result.status === 'done') {
-    works.forEach(verifyInstalled);
+    // One lock file for all.
+    const surroundings = createSurroundings();
+    for (const work of works) verifyInstalled(work, surroundings);
     groups.forEach(run.written);
     return true;
   }
@@ -174,14 +187,16 @@ async function finishGroup(group: Group, run: WorkspaceRun): Promise<boolean> {
 }
 
 async function finishStep(
-  { folder, works }: Group,
+  group: Group,
   work: Work,
   step: Step,
-  { terminal, lock, stopped }: WorkspaceRun,
+  run: WorkspaceRun,
 ): Promise<'next' | 'failed' | 'taken-back' | 'stopped'> {
+  const { folder, works } = group;
+  const { terminal, lock, stopped } = run;
   const { report } = work;
   if (step.kind === 'database') {
-    const failure = await changeDatabaseStep(folder, work, step, lock);
+    const failure = await changeDatabaseStep(group, work, step, lock);
     if (!failure) return 'next';
     const { takenBack, ...error } = failure;
     report.status = 'failed';
@@ -191,7 +206,7 @@ async function finishStep(
     return 'taken-back';
   }
   if (step.kind !== 'command' || step.id === 'install') return 'next';
-  const result = await runStep(terminal, work, step);
+  const result = await keeping(folder, work, step, run, () => runStep(terminal, work, step));
   if (result.status === 'failed' && stopped()) return 'stopped';
   report.commands.push(result);
   if (result.status !== 'failed') return 'next';
@@ -202,6 +217,26 @@ async function finishStep(
     next: `Correct the cause and run \`${step.argv.join(' ')}\`, or take everything back with \`strapi-uplift undo\`.`,
   };
   return 'failed';
+}
+
+/** Runs a command with copies of the files that it may write, for undo to bring back. */
+async function keeping(
+  folder: ProjectFolder,
+  work: Work,
+  { writes = [], printedBecause }: CommandStep,
+  { lock, commits }: WorkspaceRun,
+  command: () => Promise<CommandResult>,
+): Promise<CommandResult> {
+  const { run } = work.report;
+  if (run === undefined || writes.length === 0 || printedBecause) return command();
+  const paths = writes.map((path) => posix.join(work.base, path));
+  snapshotFiles(folder, run, paths, { lock });
+  commits?.installing([work], paths);
+  try {
+    return await command();
+  } finally {
+    sealSnapshots(folder, run, { lock });
+  }
 }
 
 /** A project whose files were taken back has no run any more. */

@@ -10,10 +10,11 @@ import type { Work } from './work.ts';
 export async function runStep(
   terminal: Terminal,
   { root, env, base }: Work,
-  { id, argv, cwd, printedBecause }: CommandStep,
+  step: CommandStep,
 ): Promise<CommandResult> {
+  if (step.printedBecause) return printed(step);
+  const { id, argv, cwd } = step;
   const result = { id, argv: [...argv], cwd };
-  if (printedBecause) return { ...result, status: 'printed', reason: printedBecause };
   const place = posix.join(base, cwd);
   const where = place === '.' ? '' : `  in ${place}`;
   terminal.say(`\n${terminal.look.paint.cyan(`$ ${argv.join(' ')}`)}${terminal.look.paint.dim(where)}`);
@@ -21,6 +22,11 @@ export async function runStep(
   if (end.kind === 'done') return { ...result, status: 'done' };
   if (end.kind === 'failed') return { ...result, status: 'failed', code: end.code };
   return { ...result, status: 'failed', reason: 'could not be started' };
+}
+
+/** What comes of a command that is only to be printed. */
+export function printed({ id, argv, cwd, printedBecause: reason = '' }: CommandStep): CommandResult {
+  return { id, argv: [...argv], cwd, status: 'printed', reason };
 }
 
 /** `` `npm install` ended with exit code 1. `` */

@@ -97,7 +97,7 @@ export function answerActions({ connection, documents, capabilities, views }: Se
     if (target.kind === 'none')
       return nothingToDo(`Strapi ${from}: no guide leads further. Name a version in strapiUplift.target.`);
     const to = target.version;
-    const plan = buildPlan({ project, catalog, to, selection: { only: [], skip: [] } });
+    const plan = buildPlan({ project, catalog, to, selection: { only: [], skip: [], with: [] } });
     const files = fileEdits(root, realisePlan(plan, textsOf(project, plan), randomBytes), open);
     if (files.length === 0) return nothingToDo(`Nothing is left to change for Strapi ${to}.`);
     const unsaved = files.find(({ creates, version }) => creates && version !== null);

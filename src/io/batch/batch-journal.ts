@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { replaceFile } from '../files/atomic-write.ts';
 import { createFolders } from '../files/create-folders.ts';
 import { errorCode } from '../files/error-code.ts';
-import type { ProjectFolder } from '../files/locate-file.ts';
+import { type ProjectFolder, withJournals } from '../files/locate-file.ts';
 import { relativePath } from '../files/relative-path.ts';
 import { journalFolder } from '../journal/journal.ts';
 import type { JournalStore } from '../journal/journal-store.ts';
@@ -105,12 +105,13 @@ export function openGroupJournals(folder: ProjectFolder, batchId: string): Group
       return found?.id === id ? found.journal : undefined;
     },
     write: (id, journal) => spool.put(group, { group, id, journal }),
+    together: spool.together,
     remove: () => spool.put(group, { group, id: '', journal: null }),
     snapshots: () => join(batchFolder(folder, batchId), 'snapshots', group),
     file: () => file,
   });
   return {
-    folderOf: (group) => ({ ...folder, journals: storeOf(group) }),
+    folderOf: (group) => withJournals(folder, { journals: storeOf(group) }),
     groups: () => spool.keys().sort((a, b) => Number(a) - Number(b)),
     close: spool.close,
   };

@@ -7,6 +7,8 @@ export interface Spool<T> {
   put(key: string, value: T): void;
   /** Several at once: a kill leaves all of them or, but for one that tears the write itself, none. */
   putAll(values: readonly (readonly [key: string, value: T])[]): void;
+  /** Brings what the action puts to the disk at once, when it has returned. */
+  together<R>(action: () => R): R;
   get(key: string): T | undefined;
   has(key: string): boolean;
   /** Sorted. */
@@ -36,6 +38,7 @@ export function openSpool<T>(
   const descriptor = openSync(file, 'a+', 0o600);
   const places = new Map<string, Place>();
   let end = fstatSync(descriptor).size;
+  let syncs = durable;
 
   const read = ({ offset, length }: Place): Buffer => {
     const bytes = Buffer.alloc(length);
@@ -46,11 +49,9 @@ export function openSpool<T>(
     }
     return bytes;
   };
-  const append = (text: string): number => {
-    const bytes = Buffer.from(text);
+  const append = (bytes: Buffer): void => {
     for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
     end += bytes.length;
-    return bytes.length;
   };
 
   if (end > 0) {
@@ -63,28 +64,32 @@ export function openSpool<T>(
       if (key !== undefined) places.set(key, { offset, length: next - offset });
       offset = next + 1;
     }
-    if (bytes.at(-1) !== LINE_FEED) append('\n');
+    if (bytes.at(-1) !== LINE_FEED) append(Buffer.from('\n'));
   }
 
   const putAll = (values: readonly (readonly [key: string, value: T])[]): void => {
-    const found: [string, Place][] = [];
+    const lines = values.map(([key, value]) => ({ key, bytes: Buffer.from(`${JSON.stringify(value)}\n`) }));
     let offset = end;
-    let text = '';
-    for (const [key, value] of values) {
-      const line = JSON.stringify(value);
-      const length = Buffer.byteLength(line);
-      found.push([key, { offset, length }]);
-      offset += length + 1;
-      text += `${line}\n`;
+    append(Buffer.concat(lines.map(({ bytes }) => bytes)));
+    if (syncs) syncToDisk(descriptor);
+    for (const { key, bytes } of lines) {
+      places.set(key, { offset, length: bytes.length - 1 });
+      offset += bytes.length;
     }
-    append(text);
-    if (durable) syncToDisk(descriptor);
-    for (const [key, place] of found) places.set(key, place);
   };
 
   return {
     put: (key, value) => putAll([[key, value]]),
     putAll,
+    together(action) {
+      syncs = false;
+      try {
+        return action();
+      } finally {
+        syncs = durable;
+        if (durable) syncToDisk(descriptor);
+      }
+    },
     get(key) {
       const place = places.get(key);
       return place && (JSON.parse(read(place).toString('utf8')) as T);

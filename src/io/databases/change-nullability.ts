@@ -1,20 +1,9 @@
 import { ExpectedFailure } from '../../core/expected-failure.ts';
 import type { ColumnState } from '../../core/nullable/column-state.ts';
 import { nullableStatements } from '../../core/nullable/nullable-statements.ts';
+import { type ChangeEnd, LOCK_SECONDS } from './change-end.ts';
 import type { Connection } from './connection.ts';
 import { type ColumnName, readNullability } from './read-nullability.ts';
-
-export type NullabilityChange =
-  | { readonly kind: 'changed' }
-  /** It was as wanted already. */
-  | { readonly kind: 'unchanged' }
-  /** The database is as it was before. */
-  | { readonly kind: 'refused'; readonly error: unknown }
-  /** The connection was lost at a moment from which on it cannot be told whether the change was made. */
-  | { readonly kind: 'unknown'; readonly error: unknown };
-
-/** How long others may hold the table, so that a forgotten transaction does not hold us forever. */
-const LOCK_SECONDS = 30;
 
 /**
  * Lets a column be NULL, or forbids it again: wholly or not at all. What the column is like is read again under the lock, and
@@ -28,7 +17,7 @@ export async function changeNullability(
   name: ColumnName,
   nullable: boolean,
   { expected, before }: { readonly expected?: readonly string[]; readonly before?: string } = {},
-): Promise<NullabilityChange> {
+): Promise<ChangeEnd> {
   let sent = false;
   const { begin, commit, rollback } = TRANSACTIONS[connection.engine];
   try {

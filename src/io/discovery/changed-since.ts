@@ -36,7 +36,7 @@ export function changedSince(root: string, ref: string): readonly string[] {
       `Name a branch, tag or commit that is there. In CI fetch it first: with \`fetch-depth: 0\` for actions/checkout, else \`git fetch\` it.`,
     );
   }
-  const base = git('merge-base', known.out.trim(), 'HEAD');
+  const base = git('merge-base', known.out.toString().trim(), 'HEAD');
   if (base.code !== 0) {
     throw new ExpectedFailure(
       `${ref} and what is checked out have no commit in common.`,
@@ -45,7 +45,15 @@ export function changedSince(root: string, ref: string): readonly string[] {
   }
 
   const answers = [
-    git('diff', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-relative', base.out.trim()),
+    git(
+      'diff',
+      '-z',
+      '--name-only',
+      '--no-renames',
+      '--no-ext-diff',
+      '--no-relative',
+      base.out.toString().trim(),
+    ),
     git('ls-files', '-z', '-o', '--exclude-standard', '--full-name', '--', ':/'),
   ];
   const failed = answers.find(({ code }) => code !== 0);
@@ -56,7 +64,7 @@ export function changedSince(root: string, ref: string): readonly string[] {
     );
   }
   // Both name paths from the top of the work tree.
-  const from = prefix.out.replace(/\n$/, '');
-  const paths = answers.flatMap(({ out }) => out.split('\0')).filter((path) => path !== '');
+  const from = prefix.out.toString().replace(/\n$/, '');
+  const paths = answers.flatMap(({ out }) => out.toString().split('\0')).filter((path) => path !== '');
   return [...new Set(paths.map((path) => posix.relative(from, path) || '.'))].sort();
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, posix } from 'node:path';
+import { basename, posix } from 'node:path';
 import type { Discovery, LeftOut } from '../../core/batch/found-project.ts';
 import { linkProjects, requestedPackages, type UnlinkedProject } from '../../core/batch/link-projects.ts';
 import { ownedByApps } from '../../core/batch/owned-by-apps.ts';
@@ -26,24 +26,25 @@ export function discoverProjects(root: string): Discovery {
 
   for (const { path, vendored } of listed.manifests) {
     const folder = posix.dirname(path);
-    const absolute = join(root, folder);
+    const absolute = folder === '.' ? root : `${root}/${folder}`;
     const reading = readManifest(`${absolute}/package.json`);
     if (reading.kind === 'refused' && !vendored) {
       leftOut.push({ path, reason: reading.reason, level: 'warning' });
     }
     if (reading.kind !== 'manifest') continue;
     const { manifest, usesCatalog } = reading;
-    const kind = projectKind(manifest, (inner) => existsSync(join(absolute, inner)));
+    const kind = projectKind(manifest, (inner) => existsSync(`${absolute}/${inner}`));
     if (vendored) {
       if (kind === 'app') leftOut.push({ path: folder, reason: vendored, level: 'info' });
     } else if (kind) {
       const packageName =
         typeof manifest.name === 'string' && manifest.name !== '' ? manifest.name : undefined;
+      const home = workspaceRootOf(absolute);
       found.push({
         path: folder,
         name: packageName ?? basename(absolute),
         kind,
-        workspace: relativePath(root, workspaceRootOf(absolute)) || '.',
+        workspace: home === absolute ? folder : relativePath(root, home) || '.',
         usesCatalog,
         packageName,
         requests: requestedPackages(manifest),

@@ -18,10 +18,11 @@ export type GitListing =
  * The folder may itself be one that git ignores. Then git knows of nothing in it, but whoever names it means it.
  */
 export function listByGit(folder: string): GitListing {
-  // With `-s` a submodule can be told from a file: its mode is 160000. Others have no more than their path.
+  // With `-t` what is not tracked can be told from what is, with `-s` a submodule from a file.
   const answer = runGitSync(folder, [
     'ls-files',
     '-z',
+    '-t',
     '-s',
     '-co',
     '--exclude-standard',
@@ -32,42 +33,58 @@ export function listByGit(folder: string): GitListing {
     const reason = gitFailure(answer);
     return reason.startsWith('not a git repository') ? { kind: 'none' } : { kind: 'refused', reason };
   }
-  if (answer.out === '') return { kind: 'none' };
+  if (answer.out.length === 0) return { kind: 'none' };
 
-  const manifests = new Set<string>();
-  const repositories: string[] = [];
-  const attributes = attributesAbove(folder);
-  const untracked = new Set<string>();
-  for (const entry of answer.out.slice(0, -1).split('\0')) {
-    const isTracked = TRACKED.test(entry);
-    const path = isTracked ? entry.slice(entry.indexOf('\t') + 1) : entry;
-    if (!isTracked) untracked.add(path);
-    if (path.endsWith('/') || (isTracked && entry.startsWith(SUBMODULE))) {
-      repositories.push(posix.join(path, '.'));
-    } else if (isNamed(path, 'package.json')) manifests.add(path);
-    else if (isNamed(path, '.gitattributes')) attributes.push(join(folder, path));
-  }
+  // Each entry stands between two.
+  const listing = Buffer.concat([Buffer.from('\0'), answer.out]);
+  const untracked = new Set(entriesWith(listing, `\0${UNTRACKED}`).map(pathOf));
+  const submodules = entriesWith(listing, SUBMODULE).filter((entry) => entry.startsWith(SUBMODULE, 1));
+  const repositories = [...[...untracked].filter((path) => path.endsWith('/')), ...submodules.map(pathOf)];
   // git goes on listing what it tracked in a folder that is a link by now; the link itself it does not know yet.
   const isBehindLink = (path: string) =>
     untracked.size > 0 && foldersAround(path).some((around) => untracked.has(around));
   return {
     kind: 'listed',
-    manifests: [...manifests].filter((path) => !isBehindLink(path)),
+    // A file in conflict is listed once for each side.
+    manifests: [...new Set(pathsTo(listing, 'package.json'))].filter((path) => !isBehindLink(path)),
     // A submodule that is not checked out calls itself `./`, and one that is deleted is listed all the same.
-    repositories: repositories.filter(
-      (path) => path !== '.' && !isBehindLink(path) && isFolder(join(folder, path)),
-    ),
+    repositories: repositories
+      .map((path) => posix.join(path, '.'))
+      .filter((path) => path !== '.' && !isBehindLink(path) && isFolder(join(folder, path))),
     unreadable: unreadableFolders(folder, answer),
-    attributes,
+    attributes: [
+      ...attributesAbove(folder),
+      ...pathsTo(listing, '.gitattributes').map((path) => join(folder, path)),
+    ],
   };
 }
 
-/** What `-s` writes before the path of a tracked file: mode, hash and stage. */
-const TRACKED = /^\d{6} [0-9a-f]+ [0-3]\t/;
-const SUBMODULE = '160000 ';
+// `? path` is what git does not track, `H 100644 1f2e… 0<tab>path` what it does: its state, mode, hash and stage.
+const UNTRACKED = '? ';
+const SUBMODULE = ' 160000 ';
 
-function isNamed(path: string, name: string): boolean {
-  return path.endsWith(name) && (path.length === name.length || path.at(-name.length - 1) === '/');
+/**
+ * The entries that hold a text. A repository may have a million others: they are not looked at, and a path that is kept does not keep
+ * them, as the slice of a string would.
+ */
+function entriesWith(listing: Buffer, text: string): string[] {
+  const entries: string[] = [];
+  for (let at = listing.indexOf(text); at !== -1; ) {
+    const end = listing.indexOf('\0', at + 1);
+    entries.push(listing.toString('utf8', listing.lastIndexOf('\0', at) + 1, end));
+    at = listing.indexOf(text, end);
+  }
+  return entries;
+}
+
+function pathOf(entry: string): string {
+  return entry.slice(entry.startsWith(UNTRACKED) ? UNTRACKED.length : entry.indexOf('\t') + 1);
+}
+
+/** Every path that ends in a name, and not only in the end of one. */
+function pathsTo(listing: Buffer, name: string): string[] {
+  const paths = entriesWith(listing, `${name}\0`).map(pathOf);
+  return paths.filter((path) => path.length === name.length || path.at(-name.length - 1) === '/');
 }
 
 /** `apps/cms/package.json` → `apps/cms`, `apps` */
@@ -106,7 +123,7 @@ function unreadableFolders(folder: string, { err }: GitAnswer): FolderListing['u
   const warnings = [...err.matchAll(/^warning: could not open directory '([\s\S]*?)\/?': (.+)$/gm)];
   if (warnings.length === 0) return [];
   // Only here git names paths from the top of the work tree.
-  const prefix = runGitSync(folder, ['rev-parse', '--show-prefix'])?.out.replace(/\n$/, '') ?? '';
+  const prefix = runGitSync(folder, ['rev-parse', '--show-prefix'])?.out.toString().replace(/\n$/, '') ?? '';
   return warnings.map(([, path = '', answer = '']) => ({
     path: posix.relative(prefix, path) || '.',
     answer,

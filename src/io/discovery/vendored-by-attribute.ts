@@ -21,7 +21,7 @@ export function vendoredByAttribute(
     paths.map((path) => `${path}\0`).join(''),
   );
   // Records of three: path, attribute, value.
-  const fields = answer?.out.split('\0') ?? [];
+  const fields = answer?.out.toString().split('\0') ?? [];
   return new Set(
     fields.filter((_, index) => index % 3 === 0 && ['set', 'true'].includes(fields[index + 2] ?? '')),
   );

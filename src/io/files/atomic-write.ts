@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -107,7 +107,7 @@ export function stageFile(target: string, content: Uint8Array, mode?: number): S
  * `/shop/.env` → `/shop/.strapi-uplift-6c1c8d9a0b1e.tmp`
  */
 export function temporaryPath(target: string): string {
-  const name = createHash('sha256').update(basename(target)).digest('hex').slice(0, 12);
+  const name = hash('sha256', basename(target)).slice(0, 12);
   return join(dirname(target), `.strapi-uplift-${name}.tmp`);
 }
 

@@ -1,9 +1,10 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { journalFolder } from '../journal/journal.ts';
 import type { RefusedFile } from '../journal/run-failure.ts';
 import { errorCode } from './error-code.ts';
-import { locateFile, type ProjectFolder } from './locate-file.ts';
+import { type Location, locateFile, type ProjectFolder } from './locate-file.ts';
+import type { FileState } from './read-bytes.ts';
 
 /**
  * Finds out before the first write what could not be written, as far as asking tells: read-only files and folders, paths that lead
@@ -14,29 +15,59 @@ import { locateFile, type ProjectFolder } from './locate-file.ts';
  * `['config/server.js']` in a read-only folder → `[{ path: 'config/server.js', reason: 'its folder cannot be written to' }]`
  */
 export function checkWritable(folder: ProjectFolder, paths: readonly string[]): readonly RefusedFile[] {
+  return checkLocated(
+    folder,
+    paths.map((path) => ({ path, state: locateFile(folder, path) })),
+  );
+}
+
+/** The same for files that were looked for. */
+export function checkLocated(folder: ProjectFolder, files: readonly LocatedFile[]): readonly RefusedFile[] {
   const refused: RefusedFile[] = [];
-  if (!isWritableOrParentIs(journalFolder(folder))) {
+  const folders = new Map<string, boolean>();
+  const isWritable = (path: string): boolean => {
+    const known = folders.get(path) ?? isWritableOrParentIs(path);
+    folders.set(path, known);
+    return known;
+  };
+  if (!isWritable(journalFolder(folder))) {
     refused.push({ path: '.strapi-uplift', reason: 'the journal of the run cannot be written' });
   }
-  for (const path of paths) {
-    const reason = obstacle(folder, path);
+  for (const { path, state } of files) {
+    const reason = obstacle(state, isWritable);
     if (reason !== undefined) refused.push({ path, reason });
   }
   return refused;
 }
 
-function obstacle(folder: ProjectFolder, path: string): string | undefined {
-  const location = locateFile(folder, path);
-  if (location.kind === 'refused') return location.reason;
-  if (location.kind === 'file' && access(location.target) !== 'writable') return 'the file is read-only';
-  return isWritableOrParentIs(dirname(location.target)) ? undefined : 'its folder cannot be written to';
+export interface LocatedFile {
+  /** Relative to the project root, forward slashes. */
+  readonly path: string;
+  readonly state: Location | FileState;
+}
+
+function obstacle(state: LocatedFile['state'], isWritable: (folder: string) => boolean): string | undefined {
+  if (state.kind === 'refused') return state.reason;
+  if (state.kind !== 'missing' && access(state.target) !== 'writable') return 'the file is read-only';
+  return isWritable(dirname(state.target)) ? undefined : 'its folder cannot be written to';
 }
 
 /** For a folder that does not exist yet, the nearest one above it decides. */
 function isWritableOrParentIs(path: string): boolean {
-  let current = path;
-  while (access(current) === 'missing' && dirname(current) !== current) current = dirname(current);
-  return access(current) === 'writable';
+  // Asked first: a folder for the journal is mostly missing, and an error costs many times as much as a look.
+  const found = isMissing(path) ? 'missing' : access(path);
+  return found === 'missing' && dirname(path) !== path
+    ? isWritableOrParentIs(dirname(path))
+    : found === 'writable';
+}
+
+function isMissing(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return false;
+  }
 }
 
 function access(path: string): 'writable' | 'missing' | 'refused' {

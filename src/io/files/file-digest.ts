@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * What a file's bytes are known by, without the bytes. The hash of a file that holds a secret could only be turned back by
@@ -11,7 +11,7 @@ export interface FileDigest {
 }
 
 export function digestOf(bytes: Uint8Array): FileDigest {
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), length: bytes.length };
+  return { sha256: hash('sha256', bytes), length: bytes.length };
 }
 
 /** `null` stands for a file that does not exist. */

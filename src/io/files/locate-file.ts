@@ -82,8 +82,20 @@ interface RealFolders {
 
 /** Asked for every file of a project, and the same for as long as a run has it open. */
 const known = new WeakMap<ProjectFolder, RealFolders>();
+const sameAs = new WeakMap<ProjectFolder, ProjectFolder>();
 
-function realFolders(folder: ProjectFolder): RealFolders {
+/** The same folder with its journals elsewhere: where it really lies need not be found out again. */
+export function withJournals(
+  folder: ProjectFolder,
+  journals: Pick<ProjectFolder, 'journal' | 'journals'>,
+): ProjectFolder {
+  const same = { ...folder, ...journals };
+  sameAs.set(same, sameAs.get(folder) ?? folder);
+  return same;
+}
+
+function realFolders(given: ProjectFolder): RealFolders {
+  const folder = sameAs.get(given) ?? given;
   const found = known.get(folder);
   if (found) return found;
   // Resolved first: `../` of a project reached by a link means the parent of the real folder.
@@ -99,7 +111,7 @@ function followEntry(boundary: string, wanted: string, entry: Stats): Location {
   }
   const target = realpathSync.native(wanted);
   if (!contains(boundary, target)) return outside();
-  const stats = statSync(target);
+  const stats = entry.isSymbolicLink() ? statSync(target) : entry;
   if (!stats.isFile()) return refused('not-a-file', stats.isDirectory() ? 'a folder' : 'not a regular file');
   return { kind: 'file', target, mode: stats.mode & 0o7777, size: stats.size };
 }

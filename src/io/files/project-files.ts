@@ -1,8 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { locateFile, locateParent, type ProjectFolder, type RefusedLocation } from './locate-file.ts';
-import { KEEPS_FROM_LINKS, type RegularFile, readRegularFile } from './read-regular-file.ts';
+import { asText, KEEPS_FROM_LINKS, type RegularFile, readRegularFile } from './read-regular-file.ts';
 
 /** Beyond this no file is a source that a person wrote. */
 const LARGEST_BYTES = 5 * 1024 * 1024;
@@ -48,7 +47,7 @@ export function readNamedFile(path: string): NamedReading {
 /** Most files are plain ones: they need not be looked for first. `undefined` for those that do. */
 function readDirectly(path: string): TextReading | undefined {
   try {
-    const file = readRegularFile(path, LARGEST_BYTES);
+    const file = readRegularFile(path, LARGEST_BYTES, asText);
     return file.kind === 'not-a-file' ? undefined : textOf(file, path);
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
@@ -62,7 +61,7 @@ function readLocated(folder: ProjectFolder, path: string): TextReading {
   if (location.kind === 'refused') return location;
   if (location.kind === 'missing') return refused('missing', 'there is no such file');
   try {
-    return textOf(readRegularFile(location.target, LARGEST_BYTES), location.target);
+    return textOf(readRegularFile(location.target, LARGEST_BYTES, asText), location.target);
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
@@ -72,11 +71,11 @@ function readLocated(folder: ProjectFolder, path: string): TextReading {
   }
 }
 
-function textOf(file: RegularFile, target: string): TextReading {
+function textOf(file: RegularFile<string | undefined>, target: string): TextReading {
   if (file.kind === 'not-a-file') return refused('not-a-file', 'not a regular file');
   if (file.kind === 'too-large') return refused('too-large', 'it is larger than 5 MB');
-  if (!isUtf8(file.bytes)) return refused('not-utf8', 'it is not UTF-8 text');
-  return { kind: 'text', text: file.bytes.toString('utf8'), target };
+  if (file.content === undefined) return refused('not-utf8', 'it is not UTF-8 text');
+  return { kind: 'text', text: file.content, target };
 }
 
 function refused(refusal: RefusedText['refusal'], reason: string): RefusedText {

@@ -1,7 +1,12 @@
 import { ExpectedFailure } from '../../core/expected-failure.ts';
-import { changeNullability, holdsNulls, type NullabilityChange } from '../databases/change-nullability.ts';
+import type { Direction } from '../../core/stored-json/value-change.ts';
+import type { ChangeEnd } from '../databases/change-end.ts';
+import { changeNullability, holdsNulls } from '../databases/change-nullability.ts';
+import { changeStored, lookAtMoves } from '../databases/change-stored.ts';
+import type { Connection } from '../databases/connection.ts';
 import type { DatabaseAddress } from '../databases/database-address.ts';
 import { inspectColumn } from '../databases/inspect-column.ts';
+import { lookAt } from '../databases/look-at.ts';
 import { withConnection } from '../databases/with-connection.ts';
 import type { ProjectFolder } from '../files/locate-file.ts';
 import { changeJournal } from './change-journal.ts';
@@ -18,7 +23,7 @@ export interface OpenableDatabase {
 
 /**
  * Makes the change that the journal of the run announces, and notes that it is made. A kill in between leaves the note `open`, which
- * makes `undo` ask the column itself.
+ * makes `undo` ask the database itself.
  *
  * @param expected the statements that were shown
  */
@@ -28,8 +33,8 @@ export async function changeDatabase(
   { entry, address }: OpenableDatabase,
   expected: readonly string[],
   lock: RunLock,
-): Promise<NullabilityChange> {
-  const change = await connected({ entry, address }, true, { expected });
+): Promise<ChangeEnd> {
+  const change = await connected({ entry, address }, 'forward', expected);
   if (change.kind === 'changed') noteDone(folder, runId, entry, lock);
   // Somebody else has done it meanwhile, and it is not ours to take back.
   if (change.kind === 'unchanged' || change.kind === 'refused') note(folder, runId, entry.id, 'none', lock);
@@ -59,9 +64,14 @@ function noteDone(
 /** What undoing would do to a database. */
 export type DatabaseUndo = 'will-be-taken-back' | 'as-before';
 
-/** @throws ExpectedFailure when the database cannot be reached, or holds rows that do not allow it any more */
+/** @throws ExpectedFailure when the database cannot be reached, or holds what does not allow it any more */
 export async function planDatabaseUndo({ entry, address }: OpenableDatabase): Promise<DatabaseUndo> {
-  const state = await inspectColumn(withSchema(address, entry), entry);
+  const place = withSchema(address, entry);
+  if (entry.kind === 'stored-json') {
+    const moves = await lookAt(place, (connection) => lookAtMoves(connection, entry.rows, 'back'));
+    return moves > 0 ? 'will-be-taken-back' : 'as-before';
+  }
+  const state = await inspectColumn(place, entry);
   if (!state.nullable) return 'as-before';
   if (state.nulls > 0) throw holdsNulls(address, entry, state.nulls);
   return 'will-be-taken-back';
@@ -88,9 +98,7 @@ export async function undoWithDatabases(
     for (const database of databases) {
       const { entry } = database;
       note(folder, plan.runId, entry.id, 'open', lock);
-      const change = await connected(database, false, {
-        ...(entry.before !== null && { before: entry.before }),
-      });
+      const change = await connected(database, 'back');
       if (change.kind === 'changed') reversed.push(database);
       if (change.kind === 'refused') {
         note(folder, plan.runId, entry.id, entry.state, lock);
@@ -111,7 +119,7 @@ export async function undoWithDatabases(
   }
 }
 
-/** After a failed undo: the new files go with the column as they want it. Where that fails the note stays `open`. */
+/** After a failed undo: the new files go with the database as they want it. Where that fails the note stays `open`. */
 async function forward(
   folder: ProjectFolder,
   runId: string,
@@ -119,7 +127,7 @@ async function forward(
   lock: RunLock,
 ): Promise<void> {
   for (const database of reversed.splice(0)) {
-    const { kind } = await connected(database, true, {});
+    const { kind } = await connected(database, 'forward');
     if (kind === 'changed' || kind === 'unchanged')
       note(folder, runId, database.entry.id, database.entry.state, lock);
   }
@@ -127,17 +135,31 @@ async function forward(
 
 async function connected(
   { entry, address }: OpenableDatabase,
-  nullable: boolean,
-  options: { readonly expected?: readonly string[]; readonly before?: string },
-): Promise<NullabilityChange> {
+  direction: Direction,
+  expected?: readonly string[],
+): Promise<ChangeEnd> {
   try {
     return await withConnection(withSchema(address, entry), { readOnly: false }, (connection) =>
-      changeNullability(connection, entry, nullable, options),
+      change(connection, entry, direction, expected),
     );
   } catch (error) {
-    // No statement was sent: changeNullability itself does not throw.
+    // No statement was sent: a change itself does not throw.
     return { kind: 'refused', error };
   }
+}
+
+function change(
+  connection: Connection,
+  entry: JournaledDatabase,
+  direction: Direction,
+  expected: readonly string[] | undefined,
+): Promise<ChangeEnd> {
+  // What its statements would be was read from the very rows that the entry names.
+  if (entry.kind === 'stored-json') return changeStored(connection, entry.rows, direction);
+  return changeNullability(connection, entry, direction === 'forward', {
+    ...(expected && { expected }),
+    ...(direction === 'back' && entry.before !== null && { before: entry.before }),
+  });
 }
 
 function withSchema(address: DatabaseAddress, { schema }: JournaledDatabase): DatabaseAddress {

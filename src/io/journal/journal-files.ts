@@ -34,6 +34,7 @@ export function journalFiles(folder: string): JournalStore {
       createFolders(join(runs, runId), 0o700);
       replaceFile(file(runId), Buffer.from(`${JSON.stringify(journal, null, 2)}\n`), 0o600);
     },
+    together: (action) => action(),
     remove: (runId) => rmSync(join(runs, runId), { recursive: true, force: true, maxRetries: 3 }),
   };
 }

@@ -6,6 +6,8 @@ export interface JournalStore {
   read(runId: string): unknown;
   /** Returns when the journal is on the disk. A kill meanwhile leaves the one before. */
   write(runId: string, journal: unknown): void;
+  /** Runs an action that writes journals, which are all on the disk when it has returned, and need not be before. */
+  together<R>(action: () => R): R;
   remove(runId: string): void;
   /** The folder for copies of files that the run keeps. */
   snapshots(runId: string): string;

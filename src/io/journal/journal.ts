@@ -12,6 +12,7 @@ import { journalFiles } from './journal-files.ts';
 import type { JournalStore } from './journal-store.ts';
 import { reverseBlockSchema, reverseEditSchema } from './reverse-blocks.ts';
 import { RunFailure, unreadable } from './run-failure.ts';
+import { sealSchema } from './seal.ts';
 
 const digestSchema: z.ZodType<FileDigest> = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -26,6 +27,10 @@ const journaledFileSchema = z
     /** Permission bits asked for a created file. */
     mode: z.int().nullable(),
     blocks: z.array(reverseBlockSchema).readonly(),
+    /** Present where the texts of the edits are sealed. */
+    seal: sealSchema.exactOptional(),
+    /** The file that it was copied from, and may be the only copy of by now. */
+    copyOf: z.string().min(1).exactOptional(),
   })
   .readonly();
 
@@ -54,10 +59,23 @@ const stepSchema = z.discriminatedUnion('kind', [
       from: digestSchema,
       to: digestSchema,
       edits: z.array(reverseEditSchema).readonly(),
+      /** As of the file. */
+      seal: sealSchema.exactOptional(),
     })
     .readonly(),
   z
     .object({ kind: z.literal('delete'), path: z.string().min(1), from: digestSchema, to: z.null() })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('bring-back'),
+      path: z.string().min(1),
+      from: z.null(),
+      to: digestSchema,
+      /** The file that the run copied it to. */
+      copy: z.string().min(1),
+      mode: z.int().nullable(),
+    })
     .readonly(),
   z
     .object({
@@ -71,25 +89,63 @@ const stepSchema = z.discriminatedUnion('kind', [
     .readonly(),
 ]);
 
-const databaseSchema = z
+const databaseCommon = {
+  /** The step of the plan. */
+  id: z.string().min(1),
+  engine: z.enum(['postgres', 'mysql', 'sqlite']),
+  /** Where it is, for people: never with a password. */
+  label: z.string(),
+  /** Where it is, to be compared: host, port and database, or the path of a file. */
+  place: z.string(),
+  /** PostgreSQL. */
+  schema: z.string().nullable(),
+  /** `open` from before the statement until after it, there and back: then only the database itself tells. */
+  state: z.enum(['open', 'done']),
+};
+
+/** A column that the run lets be NULL. */
+const journaledColumnSchema = z
   .object({
-    /** The step of the plan. */
-    id: z.string().min(1),
-    engine: z.enum(['postgres', 'mysql', 'sqlite']),
-    /** Where it is, for people: never with a password. */
-    label: z.string(),
-    /** Where it is, to be compared: host, port and database, or the path of a file. */
-    place: z.string(),
-    /** PostgreSQL. */
-    schema: z.string().nullable(),
+    // Journals of older versions know nothing else.
+    kind: z.literal('nullable').default('nullable'),
+    ...databaseCommon,
     table: z.string().min(1),
     column: z.string().min(1),
     /** The definition that the column had (on SQLite its table); PostgreSQL has no use for one. */
     before: z.string().nullable(),
-    /** `open` from before the statement until after it, there and back: then only the column itself tells. */
-    state: z.enum(['open', 'done']),
   })
   .readonly();
+
+/** Values in the JSON of `core_store`. Whatever else its rows hold may be secret, and is not kept. */
+const journaledValuesSchema = z
+  .object({
+    kind: z.literal('stored-json'),
+    ...databaseCommon,
+    rows: z
+      .array(
+        z
+          .object({
+            id: z.string(),
+            key: z.string(),
+            values: z
+              .array(
+                z
+                  .object({
+                    path: z.array(z.string()).readonly(),
+                    before: z.string().nullable(),
+                    after: z.string().nullable(),
+                  })
+                  .readonly(),
+              )
+              .readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
+const databaseSchema = z.union([journaledValuesSchema, journaledColumnSchema]);
 
 const journalSchema = z
   .object({
@@ -101,7 +157,7 @@ const journalSchema = z
     folders: z.array(z.string().min(1)).readonly(),
     files: z.array(journaledFileSchema).readonly(),
     snapshots: z.array(snapshotSchema).readonly(),
-    /** Columns that the run lets be NULL. */
+    /** What the run changes in databases. */
     databases: z.array(databaseSchema).readonly().default([]),
     /** What an undo set out to do; empty unless `undoing`. */
     steps: z.array(stepSchema).readonly(),
@@ -110,11 +166,12 @@ const journalSchema = z
 
 /**
  * What is kept of a run: enough to take it back, never what it inserted. Removed text is kept, because nobody else has it; it
- * lies in files that only their owner can read and that git ignores.
+ * lies in files that only their owner can read and that git ignores. Where it may be a secret it is sealed besides.
  */
 export type Journal = z.infer<typeof journalSchema>;
 export type JournaledFile = z.infer<typeof journaledFileSchema>;
 export type JournaledDatabase = z.infer<typeof databaseSchema>;
+export type JournaledColumn = z.infer<typeof journaledColumnSchema>;
 export type Snapshot = z.infer<typeof snapshotSchema>;
 /** The way of one file back to its old state. `from` and `to` tell at any time whether it was already gone. */
 export type ReverseStep = z.infer<typeof stepSchema>;
@@ -209,6 +266,11 @@ export function readJournal(folder: ProjectFolder, runId: string): Journal | und
 /** Returns when the journal is on the disk. A kill meanwhile leaves the journal as it was. */
 export function writeJournal(folder: ProjectFolder, journal: Journal): void {
   storeOf(folder).write(journal.id, journal);
+}
+
+/** Runs an action that writes journals of one store, which are all on the disk when it has returned, and need not be before. */
+export function writingTogether<R>(folder: ProjectFolder, action: () => R): R {
+  return storeOf(folder).together(action);
 }
 
 export function removeRun(folder: ProjectFolder, runId: string): void {

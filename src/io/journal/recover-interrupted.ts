@@ -12,7 +12,7 @@ import {
   snapshotsFolder,
   writeJournal,
 } from './journal.ts';
-import { contentAfter, reverseStep, standing } from './reverse-step.ts';
+import { contentAfter, modeOf, obstacle, reverseSteps, standing } from './reverse-step.ts';
 import { type RefusedFile, RunFailure } from './run-failure.ts';
 import { isLocked, type RunLock, withLock } from './run-lock.ts';
 import { deleteFile } from './write-batch.ts';
@@ -42,7 +42,7 @@ export function findInterrupted(folder: ProjectFolder): readonly InterruptedRun[
   return interruptedJournals(folder).map((journal) => ({
     runId: journal.id,
     state: journal.state === 'undoing' ? 'undoing' : 'applying',
-    files: stepsBack(journal).map((step) => ({
+    files: stepsBack(folder, journal).map((step) => ({
       path: step.path,
       kind: outlook(step, readBytes(folder, step.path)),
     })),
@@ -86,10 +86,11 @@ export function recoverRun(folder: ProjectFolder, journal: Journal): RecoveredRu
   try {
     const restored: string[] = [];
     const conflicts: RefusedFile[] = [];
-    for (const step of stepsBack(journal)) {
+    for (const step of stepsBack(folder, journal)) {
       const outcome = takeStep(folder, journal.id, step);
       if (outcome === 'restored') restored.push(step.path);
-      if (outcome === 'conflict') conflicts.push({ path: step.path, reason: 'it was changed since' });
+      if (outcome === 'conflict')
+        conflicts.push({ path: step.path, reason: obstacle(folder, step) ?? 'it was changed since' });
     }
     removeEmptyFolders(folder, journal.folders);
     const kind = journal.state === 'undoing' ? 'undone' : 'rolled-back';
@@ -116,8 +117,9 @@ export function dropSnapshots(folder: ProjectFolder, runId: string): boolean {
 }
 
 /** What is left to do for a run that did not come to its end. */
-function stepsBack(journal: Journal): readonly ReverseStep[] {
-  return journal.state === 'undoing' ? journal.steps : journal.files.toReversed().map(reverseStep);
+function stepsBack(folder: ProjectFolder, journal: Journal): readonly ReverseStep[] {
+  if (journal.state === 'undoing') return journal.steps;
+  return journal.files.toReversed().flatMap((file) => reverseSteps(folder, file));
 }
 
 function interruptedJournals(folder: ProjectFolder): readonly Journal[] {
@@ -153,8 +155,9 @@ function takeStep(
   const stands = standing(step, state);
   if (stands === 'conflict') return 'conflict';
   if (stands === 'taken') return 'as-before';
+  if (obstacle(folder, step) !== undefined) return 'conflict';
   const content = contentAfter(folder, runId, step, state);
   if (content === null) deleteFile(state.target);
-  else replaceFile(state.target, content, step.kind === 'copy-back' ? (step.mode ?? undefined) : undefined);
+  else replaceFile(state.target, content, modeOf(step));
   return 'restored';
 }

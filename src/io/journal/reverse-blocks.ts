@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { applyEdits, type Edit, invertEdits } from '../../ast/edits.ts';
 import type { FileChange } from '../../core/change-set.ts';
@@ -59,7 +59,7 @@ export function reverseBlocks(change: FileChange): readonly ReverseBlock[] {
 
 /** UTF-16, because a stretch may begin or end in the middle of a surrogate pair. */
 export function hashOfText(text: string): string {
-  return createHash('sha256').update(text, 'utf16le').digest('hex');
+  return hash('sha256', Buffer.from(text, 'utf16le'));
 }
 
 function reverseEdits({ path, before, after, passes }: FileChange): readonly Edit[] {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { replaceFile } from '../files/atomic-write.ts';
 import { createFolders } from '../files/create-folders.ts';
-import type { ProjectFolder } from '../files/locate-file.ts';
+import { locateFile, type ProjectFolder } from '../files/locate-file.ts';
 import { type FileState, readBytes } from '../files/read-bytes.ts';
 import { changeJournal } from './change-journal.ts';
 import { type Snapshot, snapshotsFolder } from './journal.ts';
@@ -9,8 +9,8 @@ import { RunFailure } from './run-failure.ts';
 import type { RunLock } from './run-lock.ts';
 
 /**
- * Copies files that the package manager is about to rewrite, so that undoing the run brings them back. For lock files only: unlike
- * the journal, a copy holds everything that is in the file. Files that do not exist are remembered as such. A path that the run
+ * Copies files that a command is about to rewrite, so that undoing the run brings them back. For lock files and what is generated only:
+ * unlike the journal, a copy holds everything that is in the file. Files that do not exist are remembered as such. A path that the run
  * has a copy of already keeps it: the first one is the original.
  *
  * @param paths relative to the project root, forward slashes.
@@ -28,7 +28,8 @@ export function snapshotFiles(
     for (const path of new Set(paths)) {
       if (!known.has(path)) snapshots.push(takeSnapshot(folder, runId, path, String(snapshots.length)));
     }
-    return { ...journal, snapshots };
+    const made = paths.flatMap((path) => missingFolders(folder, path));
+    return { ...journal, folders: [...new Set([...journal.folders, ...made])], snapshots };
   });
 }
 
@@ -50,6 +51,12 @@ export function sealSnapshots(
       return { ...snapshot, after: { kind: 'sealed', digest: state.kind === 'found' ? state.digest : null } };
     }),
   }));
+}
+
+/** The folders that would have to be made for a file, outermost first: they go with it. */
+function missingFolders(folder: ProjectFolder, path: string): readonly string[] {
+  const location = locateFile(folder, path);
+  return location.kind === 'missing' ? location.missingFolders : [];
 }
 
 function takeSnapshot(folder: ProjectFolder, runId: string, path: string, name: string): Snapshot {

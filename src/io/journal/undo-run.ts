@@ -3,7 +3,7 @@ import { applyEdits } from '../../ast/edits.ts';
 import { removeFile, temporaryPath } from '../files/atomic-write.ts';
 import { digestOf, sameDigest } from '../files/file-digest.ts';
 import { locateFile, type ProjectFolder } from '../files/locate-file.ts';
-import { digestOfState, type FileState, readBytes } from '../files/read-bytes.ts';
+import { digestOfState, type FileState, readBytes, targetOf } from '../files/read-bytes.ts';
 import { findBlocks } from './find-blocks.ts';
 import {
   type Journal,
@@ -14,8 +14,9 @@ import {
   readJournal,
   type Snapshot,
 } from './journal.ts';
+import { openEdits } from './open-edits.ts';
 import { dropSnapshots, recoverRun } from './recover-interrupted.ts';
-import { contentAfter, reverseStep, standing } from './reverse-step.ts';
+import { contentAfter, modeOf, obstacle, reverseSteps, standing } from './reverse-step.ts';
 import type { RefusedFile } from './run-failure.ts';
 import { type RunLock, withLock } from './run-lock.ts';
 import { writeJournaled } from './write-journaled.ts';
@@ -108,8 +109,10 @@ function undo(folder: ProjectFolder, journal: Journal, force: boolean): UndoResu
   const steps = planned.flatMap(({ step }) => step ?? []);
   writeJournaled(folder, {
     writes: steps.map((step) => {
-      const content = contentAfter(folder, journal.id, step, readBytes(folder, step.path));
-      return { path: step.path, from: step.from, content, mode: modeOf(step) };
+      const { path, from } = step;
+      const state = readBytes(folder, path);
+      const content = contentAfter(folder, journal.id, step, state);
+      return { path, target: targetOf(state), from, content, mode: modeOf(step) };
     }),
     during: { ...journal, state: 'undoing', steps },
     done: { ...journal, state: 'undone', steps: [] },
@@ -130,26 +133,69 @@ function lastRun(folder: ProjectFolder): Journal | undefined {
 
 function planSteps(folder: ProjectFolder, journal: Journal, force: boolean): readonly PlannedStep[] {
   const planOne = (step: ReverseStep, file?: JournaledFile): PlannedStep =>
-    planStep(step, readBytes(folder, step.path), force ? file : undefined);
+    planStep(folder, step, readBytes(folder, step.path), force ? file : undefined);
+  const planFile = (file: JournaledFile): readonly PlannedStep[] =>
+    reverseSteps(folder, file).map((step) => planOne(step, step.path === file.path ? file : undefined));
   if (journal.state === 'undoing') return journal.steps.map((step) => planOne(step));
   return [
     ...journal.snapshots.toReversed().flatMap((snapshot) => planSnapshot(folder, snapshot, force)),
-    ...journal.files.toReversed().map((file) => planOne(reverseStep(file), file)),
+    ...keepingValues(
+      journal,
+      keptTogether(journal.files.toReversed().map((file) => ({ file, planned: planFile(file) }))),
+    ),
   ];
 }
 
+/** A file that goes on reading variables in the place of its literals needs them: then the file that has them stays as well. */
+function keepingValues(journal: Journal, planned: readonly PlannedStep[]): readonly PlannedStep[] {
+  const left = new Set(planned.flatMap(({ file }) => (file.kind === 'changed-since' ? [file.path] : [])));
+  const readers = journal.files.filter(({ path, seal }) => seal && left.has(path));
+  return planned.map((one) => {
+    const reader = readers.find(({ seal }) => seal?.file === one.file.path);
+    if (!reader || !one.step) return one;
+    const reason = `${reader.path} stays as it is, and reads ${reader.seal?.variables.join(', ')} from it`;
+    return { file: { kind: 'changed-since', path: one.file.path, reason } };
+  });
+}
+
+/** Copies belong together, as a database and its log do: where one cannot be taken back, all of them stay. */
+function keptTogether(
+  files: readonly { readonly file: JournaledFile; readonly planned: readonly PlannedStep[] }[],
+): readonly PlannedStep[] {
+  const isCopy = (file: JournaledFile): boolean => file.copyOf !== undefined;
+  const stays = files.some(
+    ({ file, planned }) => isCopy(file) && planned.some((one) => one.file.kind === 'changed-since'),
+  );
+  return files.flatMap(({ file, planned }) => {
+    if (!stays || !isCopy(file)) return planned;
+    const reason = 'what it goes with was changed since';
+    return planned.map(
+      (one): PlannedStep =>
+        one.step ? { file: { kind: 'changed-since', path: one.file.path, reason } } : one,
+    );
+  });
+}
+
 /** @param forced the journal's file, when its changes since are to be worked around. */
-function planStep(step: ReverseStep, state: FileState, forced?: JournaledFile): PlannedStep {
+function planStep(
+  folder: ProjectFolder,
+  step: ReverseStep,
+  state: FileState,
+  forced?: JournaledFile,
+): PlannedStep {
   const { path } = step;
   switch (standing(step, state)) {
     case 'taken':
       return { file: { kind: 'as-before', path } };
-    case 'ready':
+    case 'ready': {
+      const reason = obstacle(folder, step);
+      if (reason !== undefined) return { file: { kind: 'changed-since', path, reason } };
       return { file: { kind: step.kind === 'delete' ? 'will-be-deleted' : 'will-be-restored', path }, step };
+    }
     case 'conflict': {
-      const takenOut = forced && takeOut(forced, state);
+      const takenOut = forced && takeOut(folder, forced, state);
       if (takenOut) return { file: { kind: 'will-be-taken-out', path }, step: takenOut };
-      const reason = forced && state.kind === 'found' ? NOT_FOUND : reasonOf(state);
+      const reason = forced?.blocks.length && state.kind === 'found' ? NOT_FOUND : reasonOf(state);
       return { file: { kind: 'changed-since', path, reason } };
     }
   }
@@ -157,14 +203,23 @@ function planStep(step: ReverseStep, state: FileState, forced?: JournaledFile): 
 
 const NOT_FOUND = 'it was changed since, and what the run inserted is not there any more as it was';
 
-function takeOut(file: JournaledFile, state: FileState): ReverseStep | undefined {
-  if (state.kind !== 'found') return undefined;
+function takeOut(folder: ProjectFolder, file: JournaledFile, state: FileState): ReverseStep | undefined {
+  // Without a block it is a file that was placed, and nothing was inserted into it.
+  if (state.kind !== 'found' || file.blocks.length === 0) return undefined;
   if (!isUtf8(state.bytes)) return undefined;
   const text = state.bytes.toString('utf8');
   const edits = findBlocks(text, file.blocks);
-  if (!edits) return undefined;
-  const to = digestOf(Buffer.from(applyEdits(text, edits)));
-  return { kind: 'edit', path: file.path, from: state.digest, to, edits };
+  const opened = edits && openEdits(folder, edits, file.seal);
+  if (!edits || !opened) return undefined;
+  const to = digestOf(Buffer.from(applyEdits(text, opened)));
+  return {
+    kind: 'edit',
+    path: file.path,
+    from: state.digest,
+    to,
+    edits,
+    ...(file.seal && { seal: file.seal }),
+  };
 }
 
 /** The package manager's own files. Where it never came back, whatever stands there now is taken for its work. */
@@ -176,19 +231,15 @@ function planSnapshot(folder: ProjectFolder, snapshot: Snapshot, force: boolean)
   const found = digestOfState(state) ?? null;
   const from = after.kind === 'sealed' && !force ? after.digest : found;
   if (before !== null && stored !== null) {
-    return [planStep({ kind: 'copy-back', path, from, to: before, stored, mode }, state)];
+    return [planStep(folder, { kind: 'copy-back', path, from, to: before, stored, mode }, state)];
   }
   if (from === null) return [{ file: { kind: 'as-before', path } }];
-  return [planStep({ kind: 'delete', path, from, to: null }, state)];
+  return [planStep(folder, { kind: 'delete', path, from, to: null }, state)];
 }
 
 function reasonOf(state: FileState): string {
   if (state.kind === 'refused') return state.reason;
   return state.kind === 'missing' ? 'it was deleted since' : 'it was changed since';
-}
-
-function modeOf(step: ReverseStep): number | undefined {
-  return step.kind === 'copy-back' ? (step.mode ?? undefined) : undefined;
 }
 
 /** Left beside the files by a run that was killed. */

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { removeFile, replaceFile, type StagedFile, stageFile } from '../files/atomic-write.ts';
 import { digestOf, type FileDigest, sameDigest } from '../files/file-digest.ts';
-import { locateFile, type ProjectFolder } from '../files/locate-file.ts';
+import type { ProjectFolder } from '../files/locate-file.ts';
 import { digestOfState, type FileState, readBytes } from '../files/read-bytes.ts';
 import { syncFolderToDisk } from '../files/sync-to-disk.ts';
 import { RunFailure } from './run-failure.ts';
@@ -9,6 +9,8 @@ import { RunFailure } from './run-failure.ts';
 /** One file as it is to be written; `content: null` deletes it. */
 export interface PlannedWrite {
   readonly path: string;
+  /** The file behind every link, as it was found; `undefined` where it cannot be. */
+  readonly target: string | undefined;
   readonly from: FileDigest | null;
   readonly content: Uint8Array | null;
   /** Permission bits of a file that is created. */
@@ -42,11 +44,10 @@ export function createWriteBatch(folder: ProjectFolder, writes: readonly Planned
 
   const stage = (): void => {
     for (const write of writes) {
-      const location = locateFile(folder, write.path);
-      if (location.kind === 'refused') throw differs(write);
-      const staged =
-        write.content === null ? undefined : stageFile(location.target, write.content, write.mode);
-      stagedWrites.push({ write, target: location.target, staged });
+      const { target, content, mode } = write;
+      if (target === undefined) throw differs(write);
+      const staged = content === null ? undefined : stageFile(target, content, mode);
+      stagedWrites.push({ write, target, staged });
     }
   };
 

@@ -1,6 +1,6 @@
 import type { ProjectFolder } from '../files/locate-file.ts';
 import { removeEmptyFolders } from '../files/remove-empty-folders.ts';
-import { type Journal, writeJournal } from './journal.ts';
+import { type Journal, writeJournal, writingTogether } from './journal.ts';
 import { RunFailure } from './run-failure.ts';
 import { createWriteBatch, type PlannedWrite } from './write-batch.ts';
 
@@ -24,19 +24,87 @@ export interface JournaledWrites {
  * @throws RunFailure `write-failed`, with the error as its cause.
  */
 export function writeJournaled(folder: ProjectFolder, job: JournaledWrites): void {
+  const run = createJournaledRun(folder, job);
+  try {
+    run.announce();
+    run.write();
+  } catch (cause) {
+    throw run.failed(cause);
+  }
+}
+
+/** Writes that have nothing to do with each other, in folders whose journals are in one store. */
+export interface JournaledJob {
+  readonly folder: ProjectFolder;
+  readonly writes: JournaledWrites;
+}
+
+/**
+ * Does several jobs, each all or nothing by itself, and waits for the disk once for the journals of all: before the first file is
+ * touched, and after the last.
+ *
+ * @returns why those failed that did: a RunFailure `write-failed`, as `writeJournaled` throws it
+ */
+export function writeAllJournaled(jobs: readonly JournaledJob[]): ReadonlyMap<JournaledWrites, RunFailure> {
+  const failures = new Map<JournaledWrites, RunFailure>();
+  const [first] = jobs;
+  if (!first) return failures;
+  const runs = jobs.map(({ folder, writes }) => ({ writes, ...createJournaledRun(folder, writes) }));
+  const failed = (run: (typeof runs)[number], cause: unknown): void => {
+    if (!failures.has(run.writes)) failures.set(run.writes, run.failed(cause));
+  };
+  try {
+    writingTogether(first.folder, () => {
+      for (const run of runs) run.announce();
+    });
+  } catch (cause) {
+    for (const run of runs) failed(run, cause);
+    return failures;
+  }
+  try {
+    writingTogether(first.folder, () => {
+      for (const run of runs) {
+        try {
+          run.write();
+        } catch (cause) {
+          failed(run, cause);
+        }
+      }
+    });
+  } catch (cause) {
+    for (const run of runs) failed(run, cause);
+  }
+  return failures;
+}
+
+interface JournaledRun {
+  /** Before the first file is touched. */
+  readonly announce: () => void;
+  readonly write: () => void;
+  /** Takes back what was written, as far as possible. */
+  readonly failed: (cause: unknown) => RunFailure;
+}
+
+function createJournaledRun(folder: ProjectFolder, job: JournaledWrites): JournaledRun {
   const batch = createWriteBatch(folder, job.writes);
   let concluding = false;
-  try {
-    writeJournal(folder, job.during);
-    batch.stage();
-    batch.commit();
-    removeEmptyFolders(folder, job.leavesEmpty.whenDone);
-    concluding = true;
-    writeJournal(folder, job.done);
-  } catch (cause) {
-    const unrestored = concluding && !reopened() ? job.writes.map(({ path }) => path) : restore();
-    throw new RunFailure({ kind: 'write-failed', restored: unrestored.length === 0, unrestored }, { cause });
-  }
+  return {
+    announce: () => writeJournal(folder, job.during),
+    write() {
+      batch.stage();
+      batch.commit();
+      removeEmptyFolders(folder, job.leavesEmpty.whenDone);
+      concluding = true;
+      writeJournal(folder, job.done);
+    },
+    failed(cause) {
+      const unrestored = concluding && !reopened() ? job.writes.map(({ path }) => path) : restore();
+      return new RunFailure(
+        { kind: 'write-failed', restored: unrestored.length === 0, unrestored },
+        { cause },
+      );
+    },
+  };
 
   /** The journal may say "done" although writing it failed in the end. It must not while files are taken back. */
   function reopened(): boolean {

@@ -127,6 +127,30 @@ export function runScriptCommand(
   return args.length > 0 && separated ? [...run, '--', ...args] : [...run, ...args];
 }
 
+/**
+ * The command that runs a program which a dependency has installed; none fetches one that is missing.
+ *
+ * `strapi`, `['version']` → `npx --no-install strapi version`, `yarn strapi version`, `pnpm exec strapi version`, `bun run strapi version`
+ */
+export function executeCommand(
+  { name }: PackageManager,
+  program: string,
+  args: readonly string[],
+): readonly string[] {
+  switch (name) {
+    case 'npm':
+    case 'rush':
+      return ['npx', '--no-install', program, ...args];
+    case 'pnpm':
+      return ['pnpm', 'exec', program, ...args];
+    case 'bun':
+      return ['bun', 'run', program, ...args];
+    case 'yarn':
+    case 'yarn-berry':
+      return ['yarn', program, ...args];
+  }
+}
+
 type Family = 'npm' | 'yarn' | 'pnpm' | 'bun';
 
 /** Source: rushjs.io/pages/maintainer/setup_new_repo, and `rush install-run` in rushjs.io/pages/maintainer/enabling_ci_builds. */

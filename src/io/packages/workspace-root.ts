@@ -1,17 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, posix, resolve, sep } from 'node:path';
 import { parse as parseJsonWithComments } from 'jsonc-parser';
-import { z } from 'zod';
+import { asManifest } from '../../core/batch/package-manifest.ts';
 import { pathMatcher } from '../../core/batch/path-matcher.ts';
 import { errorCode } from '../files/error-code.ts';
 import { readDataIfAny } from '../files/read-data-if-any.ts';
 import { readTextIfAny } from '../files/read-text-if-any.ts';
-
-const manifestShape = z.object({
-  workspaces: z.union([z.array(z.string()), z.object({ packages: z.array(z.string()) })]),
-});
-const pnpmShape = z.object({ packages: z.array(z.string()) });
-const rushShape = z.object({ projects: z.array(z.object({ projectFolder: z.string() })) });
 
 /** Whether a folder lists a project, by its path from there. */
 type Lists = (path: string) => boolean;
@@ -96,19 +90,23 @@ function readLists(folder: string): Lists | undefined {
 function workspacesOf(folder: string): readonly string[] {
   const pnpm = readIn(folder, 'pnpm-workspace.yaml', readDataIfAny);
   // With pnpm, `workspaces` in package.json means nothing.
-  if (pnpm !== undefined) return pnpmShape.safeParse(pnpm).data?.packages ?? [];
-  const manifest = readIn(folder, 'package.json', readDataIfAny);
-  // Most folders have none, and zod takes its time to say so.
-  if (manifest === undefined) return [];
-  const workspaces = manifestShape.safeParse(manifest).data?.workspaces ?? [];
-  return 'packages' in workspaces ? workspaces.packages : workspaces;
+  if (pnpm !== undefined) return strings(asManifest(pnpm)?.packages);
+  const workspaces = asManifest(readIn(folder, 'package.json', readDataIfAny))?.workspaces;
+  return strings(asManifest(workspaces)?.packages ?? workspaces);
 }
 
 /** Named one by one, without patterns, in JSON with comments. */
 function rushProjects(folder: string): readonly string[] {
   const text = readIn(folder, 'rush.json', readTextIfAny);
-  const rush = text && rushShape.safeParse(parseJsonWithComments(text)).data;
-  return rush ? rush.projects.map(({ projectFolder }) => posix.join(projectFolder, '.')) : [];
+  const projects = text && asManifest(parseJsonWithComments(text))?.projects;
+  if (!Array.isArray(projects)) return [];
+  const folders = strings(projects.map((project) => asManifest(project)?.projectFolder));
+  return folders.map((path) => posix.join(path, '.'));
+}
+
+/** A list of nothing but strings; anything else says nothing. */
+function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : [];
 }
 
 /** As package managers do: the last pattern that matches decides, and `!` takes out. */

@@ -4,7 +4,8 @@ import { gitEnvironment } from './git-environment.ts';
 
 export interface GitAnswer {
   readonly code: number;
-  readonly out: string;
+  /** In UTF-8, but for names that are not. */
+  readonly out: Buffer;
   readonly err: string;
 }
 
@@ -19,14 +20,13 @@ export function runGitSync(folder: string, args: readonly string[], input = ''):
     cwd: folder,
     env: gitEnvironment({ LC_ALL: 'C' }),
     input,
-    encoding: 'utf8',
     maxBuffer: Number.POSITIVE_INFINITY,
     windowsHide: true,
   });
   if (errorCode(error) === 'ENOENT') return undefined;
   // git may end before it has read everything; what it had to say is in its answer.
   if (error && errorCode(error) !== 'EPIPE') throw error;
-  return { code: status ?? 1, out: stdout, err: stderr };
+  return { code: status ?? 1, out: stdout, err: stderr.toString() };
 }
 
 /** Why git failed, as the rest of a sentence: what it calls fatal, among its warnings and advice. */

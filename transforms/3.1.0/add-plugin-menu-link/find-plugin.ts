@@ -38,7 +38,7 @@ export type PluginSearch =
 /** Finds what `export default strapi => { …; return strapi.registerPlugin(plugin); }` registers. */
 export function findPlugin(source: Source): PluginSearch {
   const { program } = source;
-  const exported = findModuleExport(program);
+  const exported = findModuleExport(source);
   const followed = exported.kind === 'value' ? follow(exported.node, exported.scope) : exported;
 
   if (followed.kind === 'function') return registeredBy(source, followed.node);

@@ -36,6 +36,7 @@ function realEnd(end: End, { outcome }: ProjectReport): End {
 function plannedEnd(step: Step, project: ProjectReport, written: boolean): End {
   switch (step.kind) {
     case 'edit':
+    case 'place':
       return worst(
         step.files.map(({ kind, path }) => (isAccepted(project, step.id, path) ? 'accepted' : kind)),
       );
@@ -51,6 +52,9 @@ function plannedEnd(step: Step, project: ProjectReport, written: boolean): End {
         ),
       );
     case 'database': {
+      if (step.outcome === 'counted') return 'info';
+      if (step.outcome === 'needs-you')
+        return isAccepted(project, step.id, 'package.json') ? 'accepted' : 'needs-you';
       const status = project.databases?.find(({ id }) => id === step.id)?.status;
       if (status === undefined) return written ? 'not-run' : step.outcome;
       return status === 'changed' || status === 'failed' || status === 'already-done' ? status : 'not-run';

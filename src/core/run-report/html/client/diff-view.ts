@@ -13,7 +13,7 @@ const ROWS_AT_ONCE = 400;
 /** The diff of one file. What is no diff is shown as it is. */
 export function diffView(path: string, patch: string, layout: DiffLayout): HTMLElement {
   const hunks = hunksOf(patch);
-  if (hunks === undefined) return h('pre', { class: 'raw-diff', tabindex: 0 }, patch);
+  if (!hunks?.length) return h('pre', { class: 'raw-diff', tabindex: 0 }, patch);
   const rows = hunks.flatMap((hunk) => hunkRows(hunk, path, layout));
   const [body, ...more] = inParts(h('tbody'), rows, ROWS_AT_ONCE, (row) => row);
   const columns = layout === 'split' ? ['number', 'code', 'number', 'code'] : ['number', 'number', 'code'];

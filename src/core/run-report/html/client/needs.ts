@@ -54,6 +54,7 @@ function needsOfStep(step: Step, project: ProjectReport): Need[] {
   const common = { title, step: id, ...(url !== undefined && { url }) };
   switch (step.kind) {
     case 'edit':
+    case 'place':
       return step.files.flatMap((file): Need[] => {
         if (file.kind !== 'needs-you' || isAccepted(project, id, file.path)) return [];
         return [{ kind: 'file', ...common, text: file.reason, file: file.path, ...placed(file) }];
@@ -75,7 +76,8 @@ function needsOfStep(step: Step, project: ProjectReport): Need[] {
         }),
       );
     case 'database':
-      return [];
+      if (step.outcome !== 'needs-you' || isAccepted(project, id, 'package.json')) return [];
+      return [{ kind: 'todo', ...common, text: step.reason }];
     case 'command': {
       const result = project.commands.find((command) => command.id === id);
       const command = (result?.argv ?? step.argv).join(' ');

@@ -39,6 +39,7 @@ export function projectRow(project: ProjectReport, written: boolean): ProjectRow
 function wordsOf(step: Step): string[] {
   switch (step.kind) {
     case 'edit':
+    case 'place':
       return step.files.flatMap(({ path, reason }) => [path, reason]);
     case 'secrets':
       return step.files.flatMap(({ path, decisions }) => [

@@ -11,7 +11,7 @@ export interface StepColumn {
   readonly guide: string;
 }
 
-const ORDER: readonly Step['kind'][] = ['edit', 'secrets', 'database', 'command', 'manual'];
+const ORDER: readonly Step['kind'][] = ['edit', 'place', 'secrets', 'database', 'command', 'manual'];
 
 /** The steps of all plans: first what every upgrade has, then guide by guide, and at last what only a person does, which may be much. */
 export function stepColumns(plans: Iterable<Plan>): StepColumn[] {

@@ -41,6 +41,7 @@ export function stepList(row: ProjectRow, written: boolean, toDiff: (path: strin
           h(
             'div',
             { class: 'step-inside' },
+            reasons(step),
             inside(step, shown),
             url !== undefined && h('p', { class: 'guide' }, webLink(url, 'Read the guide ↗')),
           ),
@@ -50,9 +51,20 @@ export function stepList(row: ProjectRow, written: boolean, toDiff: (path: strin
   );
 }
 
+/** Why a step is there, and what it may change. */
+function reasons(step: Step): Child[] {
+  const why = 'why' in step ? step.why : undefined;
+  const risk = 'risk' in step ? step.risk : undefined;
+  return [
+    why !== undefined && h('p', { class: 'prose' }, prose(why)),
+    risk !== undefined && h('p', { class: 'prose' }, h('strong', {}, 'Mind: '), prose(risk)),
+  ];
+}
+
 function inside(step: Step, shown: Shown): Child[] {
   switch (step.kind) {
     case 'edit':
+    case 'place':
       return [
         h(
           'ul',

@@ -1,0 +1,4 @@
+module.exports = ({ env }) => ({
+  url: env('PUBLIC_URL'),
+  proxy: true,
+});

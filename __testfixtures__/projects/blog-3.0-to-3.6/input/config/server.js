@@ -1,0 +1,9 @@
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+  port: env.int('PORT', 1337),
+  url: env('PUBLIC_URL', ''),
+  admin: {
+    autoOpen: false, // the editors have a bookmark
+  },
+  cron: { enabled: true },
+});

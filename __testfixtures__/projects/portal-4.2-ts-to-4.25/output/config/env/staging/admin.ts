@@ -1,0 +1,3 @@
+export default ({ env }) => ({
+	url: env("ADMIN_URL", "/desk"),
+});

@@ -1,0 +1,5 @@
+export default {
+	register(/* { strapi } */) {},
+
+	bootstrap(/* { strapi } */) {},
+};

@@ -1,0 +1,3 @@
+import { load } from './load';
+
+export default load(['en', 'fr']);

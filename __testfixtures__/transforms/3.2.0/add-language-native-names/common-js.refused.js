@@ -1,0 +1,3 @@
+const en = require('./en.json');
+
+module.exports = { en };

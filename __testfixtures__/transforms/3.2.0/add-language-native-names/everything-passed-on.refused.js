@@ -1,0 +1,6 @@
+import en from './en.json';
+import fr from './fr.json';
+
+export * from './names';
+
+export default { en, fr };

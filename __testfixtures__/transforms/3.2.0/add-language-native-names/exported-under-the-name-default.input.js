@@ -1,0 +1,5 @@
+import en from './en.json';
+
+const trads = { en };
+
+export { trads as default };

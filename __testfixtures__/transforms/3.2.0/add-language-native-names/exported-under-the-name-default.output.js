@@ -1,0 +1,9 @@
+import en from './en.json';
+
+const trads = { en };
+
+export const languageNativeNames = {
+  en: 'English',
+};
+
+export { trads as default };

@@ -1,0 +1,3 @@
+import trads from './all';
+
+export default trads;

@@ -1,0 +1,5 @@
+import trads from './all';
+
+export const languageNativeNames = { en: 'English' };
+
+export default trads;

@@ -1,0 +1,5 @@
+import en from './en.json';
+
+export { languageNativeNames } from './names';
+
+export default { en };

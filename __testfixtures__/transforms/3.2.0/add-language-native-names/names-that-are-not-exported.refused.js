@@ -1,0 +1,5 @@
+import en from './en.json';
+
+const languageNativeNames = { en: 'English' };
+
+export default { en };

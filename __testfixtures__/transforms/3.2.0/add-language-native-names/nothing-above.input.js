@@ -1,0 +1,3 @@
+// Languages of the panel
+
+export default { en: require('./en.json') };

@@ -1,0 +1,8 @@
+import en from './en.json';
+import fr from './fr.json';
+import de from './de.json';
+
+const languageNativeNames = { en: 'English' };
+
+export { languageNativeNames };
+export default { en, fr, de };

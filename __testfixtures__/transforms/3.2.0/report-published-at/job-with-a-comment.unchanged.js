@@ -1,0 +1,3 @@
+module.exports = {
+  // Does nothing about published_at.
+};

@@ -1,0 +1,1 @@
+module.exports = () => strapi.query('article').find({ published_at_null: true });

@@ -1,0 +1,1 @@
+module.exports = { attributes: { confirmationToken: { type: 'string', private: true } } };

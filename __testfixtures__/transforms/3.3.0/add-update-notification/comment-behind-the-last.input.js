@@ -1,0 +1,4 @@
+export const SHOW_TUTORIALS = false;
+export const LOGIN_LOGO = null;
+export const SETTINGS_BASE_URL = '/options'; // moved
+// End of the options.

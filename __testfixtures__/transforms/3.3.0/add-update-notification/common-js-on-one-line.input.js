@@ -1,0 +1,1 @@
+module.exports = { SHOW_TUTORIALS: false, SETTINGS_BASE_URL: '/settings' };

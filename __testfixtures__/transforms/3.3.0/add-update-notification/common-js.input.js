@@ -1,0 +1,5 @@
+module.exports = {
+  LOGIN_LOGO: null,
+  SHOW_TUTORIALS: false,
+  SETTINGS_BASE_URL: '/settings'
+};

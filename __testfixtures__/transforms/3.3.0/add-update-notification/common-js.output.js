@@ -1,0 +1,6 @@
+module.exports = {
+  LOGIN_LOGO: null,
+  SHOW_TUTORIALS: false,
+  SETTINGS_BASE_URL: '/settings',
+  STRAPI_UPDATE_NOTIF: true
+};

@@ -1,0 +1,5 @@
+// DO NOT MODIFY THESE OPTIONS
+
+export const LOGIN_LOGO = null;
+export const SHOW_TUTORIALS = false; // no videos
+export const SETTINGS_BASE_URL = '/settings';

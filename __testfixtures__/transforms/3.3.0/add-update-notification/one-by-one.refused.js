@@ -1,0 +1,2 @@
+exports.LOGIN_LOGO = null;
+exports.SHOW_TUTORIALS = false;

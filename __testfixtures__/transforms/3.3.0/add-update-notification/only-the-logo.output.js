@@ -1,0 +1,6 @@
+import logo from './assets/logo.png';
+
+export const LOGIN_LOGO = logo;
+export const SHOW_TUTORIALS = true;
+export const SETTINGS_BASE_URL = '/settings';
+export const STRAPI_UPDATE_NOTIF = true;

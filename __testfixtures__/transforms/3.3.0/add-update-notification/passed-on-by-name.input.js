@@ -1,0 +1,3 @@
+export { LOGIN_LOGO } from './logo'
+export const SHOW_TUTORIALS = false
+export const SETTINGS_BASE_URL = "/settings"

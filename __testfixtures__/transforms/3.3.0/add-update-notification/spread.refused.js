@@ -1,0 +1,1 @@
+module.exports = { ...require('./options'), SHOW_TUTORIALS: false };

@@ -1,0 +1,3 @@
+const strapi = window.strapi;
+
+export const fail = () => strapi.notification.error('failed');

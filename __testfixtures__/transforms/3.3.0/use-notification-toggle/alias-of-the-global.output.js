@@ -1,0 +1,6 @@
+const strapi = window.strapi;
+
+export const fail = () => strapi.notification.toggle({
+  type: 'warning',
+  message: { id: 'failed' },
+});

@@ -1,0 +1,1 @@
+strapi.notification.toggle({ type: 'warning', message: { id: 'failed' } });

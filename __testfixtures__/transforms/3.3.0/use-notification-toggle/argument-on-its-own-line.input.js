@@ -1,0 +1,5 @@
+export const limit = () => {
+  strapi.notification.info(
+    `articles.components.notification.info.maximum-requirement`
+  );
+};

@@ -1,0 +1,4 @@
+strapi.notification.error(/* translated */ 'articles.failed');
+strapi.notification.error(
+  'articles.failed' // translated
+);

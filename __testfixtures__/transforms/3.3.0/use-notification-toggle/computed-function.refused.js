@@ -1,0 +1,1 @@
+export const notify = (kind, text) => strapi.notification[kind](text);

@@ -1,0 +1,3 @@
+const { notification } = strapi;
+
+export const fail = () => notification.error('failed');

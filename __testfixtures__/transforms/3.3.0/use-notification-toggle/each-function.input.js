@@ -1,0 +1,6 @@
+export function tell() {
+  strapi.notification.success('saved');
+  strapi.notification.info('hint');
+  strapi.notification.warning('slow');
+  strapi.notification.error('failed');
+}

@@ -1,0 +1,1 @@
+strapi.notification.success('content-manager.success.record.save');

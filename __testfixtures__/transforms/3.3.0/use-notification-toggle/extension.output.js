@@ -1,0 +1,4 @@
+strapi.notification.toggle({
+  type: 'success',
+  message: { id: 'content-manager.success.record.save' },
+});

@@ -1,0 +1,1 @@
+request('/articles').catch(strapi.notification.error);

@@ -1,0 +1,6 @@
+export const tell = name => {
+  strapi.notification.error({
+    id: 'articles.failed',
+    values: { name },
+  });
+};

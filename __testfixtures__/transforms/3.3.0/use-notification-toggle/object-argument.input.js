@@ -1,0 +1,2 @@
+export const tell = (name) =>
+  strapi.notification.success({ id: 'articles.saved', values: { name } });

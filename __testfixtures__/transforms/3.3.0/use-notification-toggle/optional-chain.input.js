@@ -1,0 +1,1 @@
+window.strapi?.notification?.error('articles.failed');

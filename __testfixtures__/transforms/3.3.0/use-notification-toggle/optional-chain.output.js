@@ -1,0 +1,4 @@
+window.strapi?.notification?.toggle({
+  type: 'warning',
+  message: { id: 'articles.failed' },
+});

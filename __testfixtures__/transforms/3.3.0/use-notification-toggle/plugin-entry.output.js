@@ -1,0 +1,8 @@
+export default strapi => {
+  window.strapi.notification.toggle({
+    type: 'info',
+    message: { id: 'articles.ready' },
+  });
+
+  return strapi.registerPlugin({ id: 'articles' });
+};

@@ -1,0 +1,1 @@
+export const fail = (...args) => strapi.notification.error(...args);

@@ -1,0 +1,5 @@
+export const save = () => {
+	if (!valid) {
+		strapi.notification.error('articles.notification.error.the-article-is-not-valid');
+	}
+};

@@ -1,0 +1,7 @@
+export const tell = name => {
+  strapi.notification.error({
+    id: 'articles.failed',
+    defaultMessage: `Not
+saved`,
+  });
+};

@@ -1,0 +1,7 @@
+export const tell = name => {
+  strapi.notification.toggle({ type: 'warning', message: {
+    id: 'articles.failed',
+    defaultMessage: `Not
+saved`,
+  } });
+};

@@ -1,0 +1,3 @@
+strapi.notification.error(
+  'articles.failed',
+);

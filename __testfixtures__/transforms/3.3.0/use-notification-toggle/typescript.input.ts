@@ -1,0 +1,5 @@
+declare const strapi: any;
+
+export const fail = (): void => {
+  (strapi as any).notification.error('articles.failed');
+};

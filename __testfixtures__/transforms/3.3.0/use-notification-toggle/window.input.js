@@ -1,0 +1,2 @@
+window.strapi.notification.error("articles.failed")
+globalThis.strapi.notification.info("articles.hint")

@@ -1,0 +1,5 @@
+module.exports = ({ env }) => ({
+  app: {
+    keys: env.array('APP_KEYS'),
+  },
+});

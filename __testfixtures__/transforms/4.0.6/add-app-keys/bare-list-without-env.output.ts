@@ -1,0 +1,3 @@
+export default {
+  app: { keys: (process.env.APP_KEYS || "").split(",") },
+};

@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({
+  app: { keys: env.array('APP_KEYS', ['testKey1', 'testKey2']) },
+});

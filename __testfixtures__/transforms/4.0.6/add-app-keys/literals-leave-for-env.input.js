@@ -1,0 +1,9 @@
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+  app: {
+    keys: env.array('APP_KEYS', [
+      'first key', // signs
+      "second",
+    ]),
+  },
+});

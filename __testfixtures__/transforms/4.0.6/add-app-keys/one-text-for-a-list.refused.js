@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({
+  app: { keys: env('APP_KEYS', 'a') },
+});

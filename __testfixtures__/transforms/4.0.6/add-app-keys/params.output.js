@@ -1,0 +1,6 @@
+module.exports = function (params) {
+  return {
+    url: params.env('PUBLIC_URL'),
+    app: { keys: params.env.array('APP_KEYS') },
+  };
+};

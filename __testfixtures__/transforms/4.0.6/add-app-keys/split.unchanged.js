@@ -1,0 +1,1 @@
+module.exports = { app: { keys: process.env.APP_KEYS.split(',') } };

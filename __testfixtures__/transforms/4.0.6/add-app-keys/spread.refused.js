@@ -1,0 +1,3 @@
+const base = require('./base');
+
+module.exports = ({ env }) => ({ ...base(env) });

@@ -1,0 +1,6 @@
+module.exports =
+  [ 'strapi::errors'
+  , 'strapi::body'
+  , 'strapi::session'
+  , 'strapi::favicon'
+  ]

@@ -1,0 +1,5 @@
+module.exports = ({ env }) => [
+  'strapi::errors',
+  env.bool('SESSIONS') && 'strapi::session',
+  'strapi::body',
+].filter(Boolean);

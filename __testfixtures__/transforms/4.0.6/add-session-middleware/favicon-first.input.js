@@ -1,0 +1,5 @@
+module.exports = [
+  // the icon
+  'strapi::favicon',
+  'strapi::public',
+];

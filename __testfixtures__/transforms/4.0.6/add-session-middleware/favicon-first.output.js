@@ -1,0 +1,6 @@
+module.exports = [
+  'strapi::session',
+  // the icon
+  'strapi::favicon',
+  'strapi::public',
+];

@@ -1,0 +1,3 @@
+const names: string[] = ["errors", "body"];
+
+export default names.map((name) => `strapi::${name}`);

@@ -1,0 +1,3 @@
+const { session } = require('./names');
+
+module.exports = ['strapi::errors', { name: session }];

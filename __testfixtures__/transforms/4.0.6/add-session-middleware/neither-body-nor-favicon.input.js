@@ -1,0 +1,5 @@
+module.exports = [
+  'strapi::errors', // first
+  'global::timing', // ours
+  // 'strapi::public',
+];

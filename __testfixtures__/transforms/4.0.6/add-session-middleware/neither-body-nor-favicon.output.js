@@ -1,0 +1,6 @@
+module.exports = [
+  'strapi::errors', // first
+  'global::timing', // ours
+  'strapi::session',
+  // 'strapi::public',
+];

@@ -1,0 +1,4 @@
+module.exports = [
+  'strapi::session',
+  // none yet
+];

@@ -1,0 +1,2 @@
+module.exports = ['strapi::errors'];
+module.exports.push('strapi::session');

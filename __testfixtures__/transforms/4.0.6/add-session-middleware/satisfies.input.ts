@@ -1,0 +1,4 @@
+export default [
+  'strapi::errors',
+  'strapi::favicon',
+] satisfies unknown[];

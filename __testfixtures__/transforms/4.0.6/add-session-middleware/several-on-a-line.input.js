@@ -1,0 +1,5 @@
+module.exports = [
+  'strapi::errors', 'strapi::security',
+  'strapi::body', 'strapi::query',
+  'strapi::favicon', 'strapi::public',
+];

@@ -1,0 +1,4 @@
+module.exports = [
+  'strapi::errors'
+  'strapi::body',
+];

@@ -1,0 +1,4 @@
+module.exports = ({ env }) => [
+  'strapi::errors',
+  env('NODE_ENV') === 'production' ? 'strapi::session' : 'global::none',
+];

@@ -1,0 +1,5 @@
+const list = ['strapi::errors'];
+
+require('./check').known = list;
+
+module.exports = list;

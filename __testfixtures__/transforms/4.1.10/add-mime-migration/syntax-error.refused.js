@@ -1,0 +1,5 @@
+module.exports = {
+  async up(trx) {
+    await trx('homepages').update({ title: 'Home' )
+  },
+};

@@ -1,0 +1,5 @@
+module.exports = ({ env }) => ({
+  auth: {
+    secret: env('MY_OWN'),
+  },
+});

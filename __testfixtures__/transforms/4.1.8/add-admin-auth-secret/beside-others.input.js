@@ -1,0 +1,4 @@
+// What everybody sees.
+module.exports = ({ env }) => ({
+  url: env('URL', '/admin'), // behind the proxy
+});

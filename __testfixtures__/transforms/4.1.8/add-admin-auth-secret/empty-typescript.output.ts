@@ -1,0 +1,1 @@
+export default ({ env }) => ({ auth: { secret: env('ADMIN_JWT_SECRET') } });

@@ -1,0 +1,1 @@
+module.exports = ({ env }) => ({ auth: { secret: env('ADMIN_JWT_SECRET') } });

@@ -1,0 +1,7 @@
+export default ({ env }) => {
+  return {
+    auth: {
+      enabled: true,
+    },
+  };
+};

@@ -1,0 +1,5 @@
+module.exports = ({ env }) => ({
+  apiToken: {
+    salt: env('MY_OWN'),
+  },
+});

@@ -1,0 +1,1 @@
+export default ({ env }) => ({ apiToken: { salt: env('API_TOKEN_SALT') } });

@@ -1,0 +1,7 @@
+export default ({ env }) => {
+  return {
+    apiToken: {
+      enabled: true,
+    },
+  };
+};

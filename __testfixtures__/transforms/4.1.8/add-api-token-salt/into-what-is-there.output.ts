@@ -1,0 +1,8 @@
+export default ({ env }) => {
+  return {
+    apiToken: {
+      enabled: true,
+      salt: env('API_TOKEN_SALT'),
+    },
+  };
+};

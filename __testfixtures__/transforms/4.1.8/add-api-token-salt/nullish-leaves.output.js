@@ -1,0 +1,5 @@
+module.exports = ({ env }) => ({
+  apiToken: {
+    salt: process.env.API_TOKEN_SALT,
+  },
+});

@@ -1,0 +1,9 @@
+// What everybody sees.
+module.exports = ({ env }) => ({
+  url: env('URL', '/admin'), // behind the proxy
+  'users-permissions': {
+    config: {
+      jwtSecret: env('JWT_SECRET'),
+    },
+  },
+});

@@ -1,0 +1,4 @@
+module.exports = ({ env }) => ({
+	"graphql": { "enabled": true },
+	"users-permissions": { "enabled": true }
+});

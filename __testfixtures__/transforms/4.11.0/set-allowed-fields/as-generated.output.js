@@ -1,0 +1,9 @@
+module.exports = () => ({
+  'users-permissions': {
+    config: {
+      register: {
+        allowedFields: ['phone'],
+      },
+    },
+  },
+});

@@ -1,0 +1,5 @@
+export default ({ env }) => ({
+  'users-permissions': {
+    config: { jwtSecret: env('JWT_SECRET') },
+  },
+});

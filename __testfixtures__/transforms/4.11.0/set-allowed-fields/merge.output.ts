@@ -1,0 +1,10 @@
+export default ({ env }) => ({
+  'users-permissions': {
+    config: {
+      jwtSecret: env('JWT_SECRET'),
+      register: {
+        allowedFields: ['phone'],
+      },
+    },
+  },
+});

@@ -1,0 +1,3 @@
+import rest from './rest';
+
+export default [{ name: 'strapi::logger' }, ...rest];

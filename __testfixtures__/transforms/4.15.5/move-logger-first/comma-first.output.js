@@ -1,0 +1,5 @@
+module.exports =
+  [ 'strapi::logger' // ours
+  , 'strapi::errors'
+  , 'strapi::body'
+  ]

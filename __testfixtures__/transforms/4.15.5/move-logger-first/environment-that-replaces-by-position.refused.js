@@ -1,0 +1,4 @@
+module.exports = [
+  'strapi::errors',
+  { name: 'strapi::security', config: {} },
+];

@@ -1,0 +1,3 @@
+import { createMiddlewares } from '../lib';
+
+export default createMiddlewares({ logger: true });

@@ -1,0 +1,4 @@
+module.exports = [{
+  name: 'strapi::logger',
+  config: {},
+}, 'strapi::errors', 'strapi::body'];

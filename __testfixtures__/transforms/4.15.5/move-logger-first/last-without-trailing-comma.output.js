@@ -1,0 +1,5 @@
+module.exports = [
+  'strapi::logger', // last
+  'strapi::errors',
+  'strapi::body' // large
+]

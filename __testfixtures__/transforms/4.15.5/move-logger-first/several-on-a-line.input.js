@@ -1,0 +1,5 @@
+module.exports = [
+  'strapi::errors', 'strapi::security',
+  'strapi::query', 'strapi::logger',
+  'strapi::body',
+];

@@ -1,0 +1,5 @@
+module.exports = [
+  'strapi::logger', 'strapi::errors', 'strapi::security',
+  'strapi::query',
+  'strapi::body',
+];

@@ -1,0 +1,4 @@
+module.exports = [
+  ...require('./base'),
+  'strapi::logger',
+];

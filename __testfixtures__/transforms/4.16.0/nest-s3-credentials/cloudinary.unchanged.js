@@ -1,0 +1,2 @@
+// not aws-s3
+module.exports = { upload: { config: { provider: 'cloudinary', providerOptions: {} } } };

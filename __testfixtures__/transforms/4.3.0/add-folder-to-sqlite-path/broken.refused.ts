@@ -1,0 +1,3 @@
+import path from 'path';
+
+export default ({ env }) => ({ filename: path.join(__dirname, '..' });

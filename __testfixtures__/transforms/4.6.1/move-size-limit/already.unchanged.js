@@ -1,0 +1,3 @@
+module.exports = {
+  upload: { config: { sizeLimit: 4000000 } },
+};

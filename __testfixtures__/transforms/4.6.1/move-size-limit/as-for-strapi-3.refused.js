@@ -1,0 +1,3 @@
+module.exports = {
+  upload: { provider: 'local', providerOptions: { sizeLimit: 4000000 } },
+};

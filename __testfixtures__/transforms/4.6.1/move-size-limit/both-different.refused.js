@@ -1,0 +1,10 @@
+module.exports = {
+  upload: {
+    config: {
+      sizeLimit: 250 * 1024 * 1024,
+      providerOptions: {
+        sizeLimit: 1000000,
+      },
+    },
+  },
+};

@@ -1,0 +1,7 @@
+module.exports = {
+  upload: {
+    config: {
+      sizeLimit: 250 * 1024 * 1024,
+    },
+  },
+};

@@ -1,0 +1,8 @@
+export default {
+	upload: {
+		config: {
+			providerOptions: { sizeLimit: 100000, localServer: { maxage: 300000 } },
+			breakpoints: { large: 1000 }
+		}
+	}
+}

@@ -1,0 +1,9 @@
+export default {
+	upload: {
+		config: {
+			providerOptions: { localServer: { maxage: 300000 } },
+			breakpoints: { large: 1000 },
+			sizeLimit: 100000
+		}
+	}
+}

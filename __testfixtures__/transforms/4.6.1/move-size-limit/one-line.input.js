@@ -1,0 +1,1 @@
+module.exports = { upload: { config: { providerOptions: { sizeLimit: 4000000 } } } };

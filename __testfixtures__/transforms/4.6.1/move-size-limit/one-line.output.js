@@ -1,0 +1,1 @@
+module.exports = { upload: { config: { sizeLimit: 4000000 } } };

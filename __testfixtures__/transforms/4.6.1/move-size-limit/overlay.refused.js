@@ -1,0 +1,3 @@
+module.exports = {
+  upload: { config: { providerOptions: { sizeLimit: 4000000 } } },
+};

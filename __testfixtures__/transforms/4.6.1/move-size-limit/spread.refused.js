@@ -1,0 +1,5 @@
+const shared = require('./shared');
+
+module.exports = {
+  upload: { config: { providerOptions: { ...shared, sizeLimit: 4000000 } } },
+};

@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({
+  host: env('HOST', '0.0.0.0'),
+});

@@ -1,0 +1,52 @@
+import type { Way } from '../strapi/guide.ts';
+import type { CatalogGuide } from './catalog.ts';
+import { offeredStep } from './offered-step.ts';
+import { createOverlay, type Overlay } from './overlay.ts';
+import type { Step } from './plan.ts';
+import type { PlanRequest } from './plan-request.ts';
+import { runTransformStep, type StepResult } from './run-transform.ts';
+import { secretsStep } from './secrets/secrets-step.ts';
+import { isAskedFor, isSelected } from './selection.ts';
+
+/** The code steps of all guides in order, then the secrets that their results read. */
+export function guideSteps(
+  { project, catalog, selection }: PlanRequest,
+  overlay: Overlay,
+  guides: readonly CatalogGuide[],
+  way: Way,
+): Step[] {
+  const steps: Step[] = [];
+  const results = new Map<string, StepResult>();
+  for (const guide of guides) {
+    for (const step of guide.steps) {
+      const id = `${guide.version}/${step.transform}`;
+      if (step.when && !step.when(project.facts, way)) continue;
+      const selected = isSelected(id, selection);
+      const done = selected && (step.asks === undefined || isAskedFor(id, selection));
+      // A step that is left out must not edit what the later ones see, but what is there already may need a secret.
+      const seen = done ? overlay : createOverlay(project);
+      const result = runTransformStep(project, seen, catalog, id, step, way);
+      if (done || !result.files.some(({ kind }) => kind === 'changed')) results.set(id, result);
+      if (!selected || result.files.length === 0) continue;
+      const { title } = catalog.transform(id);
+      if (!done) steps.push(...offeredStep(id, title, guide.version, step.asks ?? '', result));
+      else
+        steps.push({
+          kind: 'edit',
+          id,
+          title,
+          guide: guide.version,
+          why: step.why,
+          ...(step.risk !== undefined && { risk: step.risk }),
+          files: result.files,
+        });
+    }
+  }
+  const secrets = writesSecrets({ project, selection }) ? secretsStep(project, guides, results) : undefined;
+  return secrets ? [...steps, secrets] : steps;
+}
+
+/** What is no app reads no config, and has no environment of its own. */
+export function writesSecrets({ project, selection }: Pick<PlanRequest, 'project' | 'selection'>): boolean {
+  return project.kind === 'app' && isSelected('secrets', selection);
+}

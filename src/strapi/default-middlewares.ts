@@ -1,0 +1,24 @@
+import type { ManualNote } from './guide.ts';
+import type { ProjectFacts } from './project-facts.ts';
+
+/** What the guide that asks for this note has to list under `reads`. */
+const CONFIGS = 'config/*.{js,ts,json}';
+
+/**
+ * Without a list of its own a project has Strapi's: nothing has to be created.
+ *
+ * Source: `strapi.config.get('middlewares', defaultConfig)` in `services/server/register-middlewares` of @strapi/strapi 4.0.6, 4.15.5
+ * and 4.25.24.
+ */
+export function defaultMiddlewaresNote(facts: ProjectFacts, consequence: string): ManualNote[] {
+  const configs = facts.paths(CONFIGS);
+  if (configs.length === 0 || configs.some((path) => path.startsWith('config/middlewares.'))) return [];
+  return [
+    {
+      id: 'default-middlewares',
+      level: 'info',
+      title: 'There is no config/middlewares: the list of Strapi itself counts',
+      text: consequence,
+    },
+  ];
+}
