@@ -133,6 +133,16 @@ describe.skipIf(process.platform === 'win32')('names that no shell likes', () =>
   });
 });
 
+test('a place for temporary files that is not there is named', async () => {
+  const folder = writeFiles(smallApp('apps/a', '4.6.1'));
+  const TMPDIR = join(folder, 'nowhere');
+  const run = { env: { TMPDIR, TEMP: TMPDIR, TMP: TMPDIR } };
+  const { code, stderr } = await uplift(folder, ['plan', '--to', '4.7.1', '--offline'], run);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`No temporary file can be made in ${TMPDIR}: the system answered ENOENT.`);
+  expect(stderr.split('\n').length).toBeLessThan(5);
+});
+
 test('a folder without any project says so', async () => {
   const { code, stderr } = await uplift(writeFiles({ 'README.md': '' }), ['plan', '-r', '--to', '4.7.1']);
   expect(code).toBe(2);

@@ -1,13 +1,14 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
-import { change, commitAll, commitProject, copyProject } from './cli/copy-project.ts';
+import { type Changes, change, commitAll, commitProject, copyProject } from './cli/copy-project.ts';
 import { flat } from './cli/flat.ts';
 import { git } from './cli/git.ts';
 import { whileListening } from './cli/listen.ts';
 import { NODE_OF_4_7, TO_3_1, TO_4_7, TO_4_7_AND_INSTALL, uplift } from './cli/run-cli.ts';
 import { tempFolder } from './cli/temp-folders.ts';
 import { everything, readIn } from './cli/tree.ts';
+import { writeFiles } from './cli/write-files.ts';
 
 describe.concurrent('git', () => {
   test('a tree with changes is refused, and what to do is said', async ({ expect }) => {
@@ -222,4 +223,39 @@ describe.concurrent('files', () => {
       expect(everything(folder)).toEqual(before);
     },
   );
+});
+
+describe.concurrent('what earlier guides ask', () => {
+  const APP = {
+    'package.json': `${JSON.stringify({ name: 'shop', dependencies: { '@strapi/strapi': '4.3.9' } })}\n`,
+    'config/server.js': "module.exports = ({ env }) => ({ app: { keys: env.array('APP_KEYS') } });\n",
+    'config/admin.js':
+      "module.exports = ({ env }) => ({ auth: { secret: env('ADMIN_JWT_SECRET') }, apiToken: { salt: env('API_TOKEN_SALT') } });\n",
+    '.env': 'APP_KEYS=a,b\nADMIN_JWT_SECRET=c\nAPI_TOKEN_SALT=d\n',
+  };
+  const warned = async (changes: Changes): Promise<readonly string[]> => {
+    const folder = writeFiles(APP);
+    change(folder, changes);
+    const { stdout } = await uplift(folder, ['plan', '--to', '4.4.7', '--offline', '--json']);
+    const { problems } = JSON.parse(stdout) as { problems: { check: string; message: string }[] };
+    return problems.flatMap(({ check, message }) => (check === 'earlier-guides' ? [message] : []));
+  };
+
+  test('is told where it is left to do, for the upgrade does not do it', async ({ expect }) => {
+    const middlewares = "module.exports = ['strapi::errors', 'strapi::body', 'strapi::session'];\n";
+    const changes = {
+      'config/middlewares.js': middlewares,
+      'config/server.js': 'module.exports = () => ({});\n',
+      '.env': APP['.env'].replace(/^API.*\n/m, ''),
+    };
+    const [message = ''] = await warned(changes);
+    expect(message).toContain('The guides up to 4.3.9 are not a part of this upgrade');
+    expect(message).toMatch(/: 4\.0\.6\/add-app-keys, a value for API_TOKEN_SALT\.$/);
+  });
+
+  test('is no word of where it was done, or where there is no .env', async ({ expect }) => {
+    const middlewares = "module.exports = ['strapi::errors', 'strapi::body', 'strapi::session'];\n";
+    expect(await warned({ 'config/middlewares.js': middlewares })).toEqual([]);
+    expect(await warned({ 'config/middlewares.js': middlewares, '.env': null })).toEqual([]);
+  });
 });

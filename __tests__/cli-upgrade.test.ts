@@ -94,6 +94,17 @@ describe.concurrent('exit codes', () => {
     expect(command.stdout).toBe('');
   });
 
+  test('2 for a report that there is not, before anything is written', async ({ expect }) => {
+    const folder = copyProject('blog-3.0');
+    const before = everything(folder);
+    for (const args of [TO_3_1, ['check', '--fix', '--yes']]) {
+      const { code, stderr } = await uplift(folder, [...args, '--report', 'htlm=report.html']);
+      expect(code).toBe(2);
+      expect(stderr).toContain('Did you mean `html`?');
+      expect(everything(folder)).toEqual(before);
+    }
+  });
+
   test('2 for a package.json that is not JSON, with its line', async ({ expect }) => {
     const folder = copyProject('blog-3.0', { 'package.json': '{\n  "name": "blog",\n  "dependencies": {\n' });
     const { code, stderr } = await uplift(folder, TO_3_1);

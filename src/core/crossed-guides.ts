@@ -1,4 +1,4 @@
-import { gt, lte, major } from 'semver';
+import { gt, SemVer } from 'semver';
 import { PUBLISHED_GUIDES } from '../strapi/published-guides.ts';
 import type { CatalogGuide } from './catalog.ts';
 
@@ -19,8 +19,11 @@ export type CrossedGuide =
  * 4.6.1 → 4.7.0 crosses the guide that leads to 4.7.0, whatever version its title begins with.
  */
 export function crossedGuides(guides: readonly CatalogGuide[], from: string, to: string): CrossedGuide[] {
-  const crossed = ({ version }: { version: string }): boolean =>
-    major(version) === major(to) && gt(version, from) && lte(version, to);
+  const [start, end] = [new SemVer(from), new SemVer(to)];
+  const crossed = ({ version }: { version: string }): boolean => {
+    const at = new SemVer(version);
+    return at.major === end.major && at.compare(start) > 0 && at.compare(end) <= 0;
+  };
   const automated = guides.filter(crossed);
   const known = new Set(automated.map(({ version }) => version));
   const byHand = PUBLISHED_GUIDES.filter((guide) => crossed(guide) && !known.has(guide.version));

@@ -18,7 +18,7 @@ export function createOverlay(project: Project, { writesEnv = false } = {}): Ove
     ...(writesEnv && text !== undefined && { env: { text, carried: new Map() } }),
     read(path) {
       const text = texts.get(path);
-      return text === undefined ? project.files.get(path) : { kind: 'text', text };
+      return text === undefined ? project.read(path) : { kind: 'text', text };
     },
     edit(path, edits) {
       texts.set(path, applyEdits(texts.get(path) ?? textOf(project, path) ?? '', edits));

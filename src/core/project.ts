@@ -8,7 +8,7 @@ export interface Project {
   readonly name: string;
   readonly kind: ProjectKind;
   readonly version: CurrentVersion;
-  /** Every file that a step may look at. */
+  /** The files that steps are about, and what they have looked at besides. */
   readonly files: ReadonlyMap<string, ProjectFile>;
   /** The files behind each glob that was asked for, sorted. */
   readonly matches: ReadonlyMap<string, readonly string[]>;
@@ -22,10 +22,9 @@ export interface Project {
   readonly hasBuildScript: boolean;
   readonly packageManager: PackageManagerFacts;
   readonly git: GitState;
-  /**
-   * The source file of the project that an import names, which is among `files` from then on; `undefined` for packages and for
-   * what cannot be found.
-   */
+  /** Any file of the project, which is among `files` from then on; `undefined` where there is none. */
+  readonly read: (path: string) => ProjectFile | undefined;
+  /** The source file of the project that an import names; `undefined` for packages and for what cannot be found. */
   readonly resolveModule: (from: string, specifier: string) => string | undefined;
   readonly facts: ProjectFacts;
 }

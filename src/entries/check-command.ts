@@ -26,6 +26,7 @@ import { executePlan } from './execute-plan.ts';
 import type { CheckOptions } from './options.ts';
 import { examine, lookAtDatabase, type Prepared, selectionOf } from './prepare.ts';
 import { reportOne } from './report-one.ts';
+import { reportTargets } from './report-targets.ts';
 import { createRunContext, type RunContext } from './run-context.ts';
 import { showPlan } from './show-plan.ts';
 import { conclude, openTerminal, type Terminal } from './terminal.ts';
@@ -56,6 +57,7 @@ function checkMany(batch: Batch, options: CheckOptions): Promise<number> {
 function checkOne(options: CheckOptions): Promise<number> {
   const terminal = openTerminal(options);
   return conclude(terminal, emptyReport('check', !options.fix), async (report) => {
+    const targets = reportTargets(options);
     const baseline = baselineFor(options);
     const root = resolve(options.cwd);
     const git = await readGitState(root);
@@ -97,7 +99,7 @@ function checkOne(options: CheckOptions): Promise<number> {
       terminal.say(open ? openSteps(terminal, plan) : nothingOpen(terminal, plan, checked));
       if (open) report.status = 'needs-you';
     }
-    reportOne(options, report, prepared, (project) =>
+    reportOne(targets, report, prepared, (project) =>
       options.fix ? project : checkReport(project, baseline),
     );
     keepBaseline(options, baseline, [checked], terminal);

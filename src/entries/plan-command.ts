@@ -10,6 +10,7 @@ import { runBatch } from './batch/run-batch.ts';
 import type { UpgradeOptions } from './options.ts';
 import { type Prepared, prepare, prepareProject } from './prepare.ts';
 import { reportOne } from './report-one.ts';
+import { reportTargets } from './report-targets.ts';
 import { showPlan } from './show-plan.ts';
 import { conclude, openTerminal, printDocument, type Terminal } from './terminal.ts';
 
@@ -44,6 +45,7 @@ export function prepareWith(terminal: Terminal, options: UpgradeOptions): Promis
 
 /** Plans and shows without touching anything, not even what an interrupted run has left. */
 export async function planOnly(terminal: Terminal, report: Report, options: UpgradeOptions): Promise<void> {
+  const targets = reportTargets(options);
   const prepared = await prepareWith(terminal, options);
   const folder = openFolder(options.cwd);
   const last = planUndo(folder);
@@ -64,5 +66,5 @@ export async function planOnly(terminal: Terminal, report: Report, options: Upgr
   terminal.say(terminal.look.paint.dim('Nothing was written.'));
   const stopped = report.problems.some(({ level }) => level === 'error');
   report.status = stopped ? 'needs-you' : statusOf(prepared.plan);
-  reportOne(options, report, prepared);
+  reportOne(targets, report, prepared);
 }

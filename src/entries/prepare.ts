@@ -4,6 +4,7 @@ import type { Catalog } from '../core/catalog.ts';
 import { closest } from '../core/closest.ts';
 import { crossedDatabaseChanges, databaseSteps, type Way } from '../core/database-step.ts';
 import { MANIFESTS } from '../core/dependency-step.ts';
+import { leftByEarlierGuides } from '../core/earlier-guides.ts';
 import { ExpectedFailure } from '../core/expected-failure.ts';
 import { neededPackages } from '../core/manifest.ts';
 import type { Plan } from '../core/plan.ts';
@@ -58,7 +59,8 @@ export async function prepare(
     ...(ask && { ask }),
   });
   refuseUnknownWords(context.catalog, [prepared.plan], selectionOf(options));
-  return prepared;
+  const left = leftByEarlierGuides({ project: loaded.project, catalog: context.catalog });
+  return { ...prepared, problems: [...prepared.problems, ...left] };
 }
 
 /** Plans for a project that was read. @throws ExpectedFailure when there is no way for it to go */

@@ -2,21 +2,19 @@ import { version } from '../../package.json';
 import type { Report } from '../core/report/report.ts';
 import { planDiffs } from '../core/run-report/plan-diffs.ts';
 import { finishedReport, plannedReport } from '../core/run-report/project-report.ts';
+import type { ReportTarget } from '../core/run-report/report-kinds.ts';
 import type { ProjectReport } from '../core/run-report/run-report-schema.ts';
 import { textsOf } from '../core/texts-of.ts';
-import type { UpgradeOptions } from './options.ts';
 import type { Prepared } from './prepare.ts';
-import { reportTargets } from './report-targets.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Writes the reports that were asked for of a command on one project. @throws ExpectedFailure for one that cannot be written */
 export function reportOne(
-  options: UpgradeOptions,
+  targets: readonly ReportTarget[],
   report: Report,
   prepared: Pick<Prepared, 'project' | 'plan' | 'problems'>,
   adjust: (project: ProjectReport) => ProjectReport = (project) => project,
 ): void {
-  const targets = reportTargets(options);
   if (targets.length === 0) return;
   const { project, plan } = prepared;
   const { name, kind, packageManager } = project;

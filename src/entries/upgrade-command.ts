@@ -18,6 +18,7 @@ import type { UpgradeOptions } from './options.ts';
 import { planMany, planOnly, prepareWith } from './plan-command.ts';
 import { type Prepared, prepareProject } from './prepare.ts';
 import { reportOne } from './report-one.ts';
+import { reportTargets } from './report-targets.ts';
 import { showPlan } from './show-plan.ts';
 import { conclude, openTerminal, type Terminal } from './terminal.ts';
 
@@ -39,6 +40,7 @@ function upgradeOne(options: UpgradeOptions): Promise<number> {
   const terminal = openTerminal(options);
   return conclude(terminal, emptyReport('upgrade', options.dryRun), async (report) => {
     if (options.dryRun) return planOnly(terminal, report, options);
+    const targets = reportTargets(options);
     recoverFirst(terminal, options);
     await undoOpenDatabase(terminal, options);
     const prepared = await prepareWanted(terminal, options);
@@ -60,7 +62,7 @@ function upgradeOne(options: UpgradeOptions): Promise<number> {
     const mismatch = report.problems.some(({ check }) => check === 'installed-version');
     if (report.status !== 'failed') report.status = mismatch ? 'needs-you' : statusOf(prepared.plan);
     terminal.say(renderReport(report, terminal.look));
-    reportOne(options, report, prepared);
+    reportOne(targets, report, prepared);
   });
 }
 

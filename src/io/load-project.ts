@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, posix } from 'node:path';
+import { basename, join } from 'node:path';
 import { major, prerelease, valid } from 'semver';
 import { SyntaxFailure } from '../ast/parse.ts';
 import type { Catalog } from '../core/catalog.ts';
@@ -20,7 +20,7 @@ import { ENV_EXAMPLE_FILES, ENV_FILE, ENVIRONMENT_FILES, MENTIONS_ENVIRONMENT } 
 import { corePackage, isOfficialPackage, isStrapiMajor } from '../strapi/official-packages.ts';
 import type { ProjectFacts } from '../strapi/project-facts.ts';
 import { createFileFinder, type FindFiles } from './files/find-files.ts';
-import type { ProjectFolder } from './files/locate-file.ts';
+import { createParentLocator, type ProjectFolder } from './files/locate-file.ts';
 import { readProjectFile } from './files/project-files.ts';
 import { readFileFacts } from './files/read-file-facts.ts';
 import { readTextIfAny } from './files/read-text-if-any.ts';
@@ -119,9 +119,10 @@ export function createProjectLoader(context: LoaderContext): LoadProject {
     const folder: ProjectFolder = { root, workspaceRoot: manager.workspaceRoot };
     const { matches, unreadable } = find[kind](root, except);
 
+    const parentOf = createParentLocator(folder);
     /** A file as the projects before this one will leave it. */
     const look = (path: string): { readonly file: ProjectFile | undefined; readonly moved: boolean } => {
-      const file = readProjectFile(folder, path);
+      const file = readProjectFile(folder, path, parentOf);
       if (file.kind === 'refused')
         return { file: file.refusal === 'missing' ? undefined : file, moved: false };
       const text = shared?.get(file.target);
@@ -133,15 +134,16 @@ export function createProjectLoader(context: LoaderContext): LoadProject {
       pattern === EXTENSIONS || !known.has(pattern) ? [] : paths,
     );
     const files = new Map<string, ProjectFile>();
-    for (const path of new Set([
-      ...candidates,
-      ...(kind === 'app' ? [ENV_FILE] : []),
-      ...also,
-      ...companionsOf(steps, matches),
-    ])) {
+    const missing = new Set<string>();
+    const readOnce = (path: string): ProjectFile | undefined => {
+      const known = files.get(path);
+      if (known || missing.has(path)) return known;
       const file = read(path);
       if (file) files.set(path, file);
-    }
+      else missing.add(path);
+      return file;
+    };
+    for (const path of [...candidates, ...(kind === 'app' ? [ENV_FILE] : []), ...also]) readOnce(path);
 
     const manifests = matches.get(MANIFESTS) ?? [];
     const usesCatalog = manifests.some((path) => textOf({ files }, path)?.includes('"catalog:'));
@@ -170,11 +172,10 @@ export function createProjectLoader(context: LoaderContext): LoadProject {
       hasBuildScript: hasScript(manifest, 'build'),
       packageManager: managerFacts(root, manager),
       git: gitStateOf(root),
+      read: readOnce,
       resolveModule(from, specifier) {
         const path = resolveModule(folder, from, specifier);
-        const file = path === undefined ? undefined : read(path);
-        if (path !== undefined && file) files.set(path, file);
-        return file && path;
+        return path !== undefined && readOnce(path) ? path : undefined;
       },
       facts: {
         typescript: existsSync(join(root, 'tsconfig.json')),
@@ -317,20 +318,6 @@ function managerFacts(root: string, manager: PackageManager): Project['packageMa
     execute: (program, args) => executeCommand(manager, program, args),
     workspaceRoot: relativePath(root, manager.workspaceRoot) || '.',
   };
-}
-
-/** Where the steps look for companions: beside the files that are there, and beside those that they will make. */
-function companionsOf(
-  steps: Catalog['guides'][number]['steps'],
-  matches: ReadonlyMap<string, readonly string[]>,
-): string[] {
-  return steps.flatMap(({ files, ensures = [], creates = [], companions }) => {
-    const ways = Object.values(companions ?? {}).flat();
-    if (ways.length === 0) return [];
-    return [matches.get(files) ?? [], ensures, creates]
-      .flat()
-      .flatMap((path) => ways.map((way) => posix.join(path, '..', way)));
-  });
 }
 
 function mentionsEnvironment(file: ProjectFile | undefined): boolean {

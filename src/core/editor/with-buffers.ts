@@ -16,10 +16,9 @@ export function withBuffers(project: Project, buffers: ReadonlyMap<string, strin
   return {
     ...project,
     files,
-    resolveModule(from, specifier) {
-      const path = project.resolveModule(from, specifier);
-      if (path !== undefined) take(path);
-      return path;
+    read(path) {
+      if (!files.has(path) && project.read(path)) take(path);
+      return files.get(path);
     },
   };
 }

@@ -2,7 +2,7 @@ import { version } from '../../../package.json';
 import { type BatchSummary, createBatchSummary } from '../../core/batch/batch-summary.ts';
 import { renderBatch, renderFound, renderTotals } from '../../core/batch/render-batch.ts';
 import { ExpectedFailure } from '../../core/expected-failure.ts';
-import { EXIT_CODES } from '../../core/report/report.ts';
+import { EXIT_CODES, emptyReport } from '../../core/report/report.ts';
 import type { ReportTarget } from '../../core/run-report/report-kinds.ts';
 import type { ReportSource } from '../../core/run-report/report-source.ts';
 import type { ProjectReport } from '../../core/run-report/run-report-schema.ts';
@@ -12,7 +12,7 @@ import { temporarySpool } from '../../io/batch/temporary-spool.ts';
 import { relativePath } from '../../io/files/relative-path.ts';
 import type { UpgradeOptions } from '../options.ts';
 import { reportTargets } from '../report-targets.ts';
-import { complainOf, failureOf, openTerminal, type Terminal } from '../terminal.ts';
+import { complainOf, conclude, failureOf, openTerminal, type Terminal } from '../terminal.ts';
 import { writeReports } from '../write-reports.ts';
 import type { StoredResult } from './execute-batch.ts';
 import type { Batch } from './open-batch.ts';
@@ -56,7 +56,14 @@ export async function runBatch(
 ): Promise<number> {
   const terminal = openTerminal(options);
   const writes = command.carryOut !== undefined;
-  const planned = temporarySpool<ProjectReport>();
+  let planned: Spool<ProjectReport>;
+  try {
+    planned = temporarySpool();
+  } catch (thrown) {
+    return conclude(terminal, emptyReport(command.name, !writes), () => {
+      throw thrown;
+    });
+  }
   const session: BatchSession = {
     terminal,
     options,

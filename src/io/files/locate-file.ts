@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path';
+import { dirname, isAbsolute, join, posix, relative, sep, win32 } from 'node:path';
 import type { JournalStore } from '../journal/journal-store.ts';
 import { errorCode } from './error-code.ts';
 import { relativePath } from './relative-path.ts';
@@ -73,6 +73,16 @@ export function locateParent(folder: ProjectFolder, path: string): string | unde
     if (errorCode(error) === undefined) throw error;
     return undefined;
   }
+}
+
+/** `locateParent` for the files of a project that is only read: where a folder really lies is found out once. */
+export function createParentLocator(folder: ProjectFolder): (path: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (path) => {
+    const parent = posix.dirname(path);
+    if (!known.has(parent)) known.set(parent, locateParent(folder, path));
+    return known.get(parent);
+  };
 }
 
 interface RealFolders {

@@ -25,11 +25,16 @@ export interface RefusedText {
  * text, and bytes that are not UTF-8 are refused rather than replaced. Never throws for anything found on the disk.
  *
  * @param path relative to the project root, forward slashes.
+ * @param parentOf `createParentLocator` of the folder, where many of its files are read
  *
  * `config/server.js` → `{ kind: 'text', text: 'module.exports = …', target: '/shop/config/server.js' }`
  */
-export function readProjectFile(folder: ProjectFolder, path: string): TextReading {
-  const parent = KEEPS_FROM_LINKS ? locateParent(folder, path) : undefined;
+export function readProjectFile(
+  folder: ProjectFolder,
+  path: string,
+  parentOf = (inner: string) => locateParent(folder, inner),
+): TextReading {
+  const parent = KEEPS_FROM_LINKS ? parentOf(path) : undefined;
   const direct = parent === undefined ? undefined : readDirectly(join(parent, basename(path)));
   return direct ?? readLocated(folder, path);
 }
