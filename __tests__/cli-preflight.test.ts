@@ -128,6 +128,15 @@ describe.concurrent('files', () => {
     expect(everything(folder)).toEqual(before);
   });
 
+  test('a config that cannot be parsed is told of once, whatever steps are about it', async ({ expect }) => {
+    const folder = copyProject('shop-4.0-to-4.26', { 'config/admin.js': 'module.exports = {\n' });
+    const { stdout } = await uplift(folder, ['plan', '--to', '4.7.1', '--offline', '--json']);
+    const { problems } = JSON.parse(stdout) as { problems: { check: string; message: string }[] };
+    expect(problems.flatMap(({ check, message }) => (check === 'parsable' ? [message] : []))).toEqual([
+      'config/admin.js:2 cannot be parsed, so that 4.1.8/add-admin-auth-secret, 4.1.8/add-api-token-salt, 4.7.0/add-transfer-token-salt cannot be done.',
+    ]);
+  });
+
   test('a config that cannot be parsed does not stop the other steps once it is skipped', async ({
     expect,
   }) => {

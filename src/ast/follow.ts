@@ -1,4 +1,5 @@
 import type { CallExpression, Expression, Node, ObjectExpression } from '@babel/types';
+import { alwaysReturns } from './always-returns.ts';
 import { passedEnv } from './config/config-env.ts';
 import { type FunctionNode, isFunction, lookup, type Scope, walkOwnCode } from './scope.ts';
 import { memberPath, unwrap } from './unwrap.ts';
@@ -119,7 +120,8 @@ function followCall(node: CallExpression, scope: Scope, trail: Name[]): Followed
     if (callee.name) trail.push(callee.name);
     const returned = returnsOf(callee.node, callee.scope, { call: { args: node.arguments, scope } });
     const [only] = returned;
-    if (only && returned.length === 1 && !callee.node.async && !callee.node.generator)
+    const isPlain = !callee.node.async && !callee.node.generator;
+    if (only && returned.length === 1 && isPlain && alwaysReturns(callee.node))
       return follow(only.node, only.scope, trail);
     return refuse(node, `What \`${name ?? 'the function'}\` returns is decided at run time.`);
   }

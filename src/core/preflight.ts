@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Plan } from './plan.ts';
 import type { Project } from './project.ts';
 import type { Problem } from './report/report.ts';
@@ -54,9 +55,11 @@ export function preflight(
       'Make it writable, or leave the step out with --skip.',
     );
   }
-  for (const { id, path, line } of unparsable(plan)) {
-    const message = `${path}${line === undefined ? '' : `:${line}`} cannot be parsed, so that ${id} cannot be done.`;
-    error('parsable', message, `Correct the file, or leave the step out: --skip ${id}`);
+  for (const [place, steps] of groupBy(unparsable(plan), ({ place }) => place)) {
+    const ids = steps.map(({ id }) => id);
+    const [step, skips] = [ids.length > 1 ? 'steps' : 'step', ids.map((id) => `--skip ${id}`)];
+    const message = `${place} cannot be parsed, so that ${ids.join(', ')} cannot be done.`;
+    error('parsable', message, `Correct the file, or leave the ${step} out: ${skips.join(' ')}`);
   }
   if (facts.unpublished.length > 0) {
     const message = `The registry has no version ${plan.project.to} of ${listed(facts.unpublished)}.`;
@@ -87,12 +90,13 @@ export function preflight(
   return problems;
 }
 
-function unparsable(plan: Plan): { id: string; path: string; line?: number }[] {
+/** What each step was told that it could not read, and where. */
+function unparsable(plan: Plan): { readonly id: string; readonly place: string }[] {
   return plan.steps.flatMap((step) => {
     if (step.kind !== 'edit') return [];
     return step.files.flatMap((file) =>
       file.kind === 'needs-you' && file.frame !== undefined
-        ? [{ id: step.id, path: file.path, ...(file.line !== undefined && { line: file.line }) }]
+        ? [{ id: step.id, place: file.line === undefined ? file.path : `${file.path}:${file.line}` }]
         : [],
     );
   });

@@ -1,4 +1,5 @@
 import type { ArrayExpression, Node } from '@babel/types';
+import { alwaysReturns } from '../always-returns.ts';
 import { follow, type Name, returnsOf } from '../follow.ts';
 import { findModuleExport } from '../module-export.ts';
 import type { Scope } from '../scope.ts';
@@ -58,6 +59,12 @@ export function findConfigList(source: Source): ListSearch {
   if (!first) return { kind: 'refused', reason: 'The config function returns nothing.', node: config.node };
   const refused = searches.find(({ kind }) => kind === 'refused');
   if (refused) return refused;
+  if (!alwaysReturns(config.node))
+    return {
+      kind: 'refused',
+      reason: 'On one of its ways the config function returns nothing.',
+      node: config.node,
+    };
   const arrays = new Set(searches.map((search) => (search.kind === 'found' ? search.list.array : undefined)));
   return arrays.size === 1
     ? first

@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types';
+import { alwaysReturns } from '../always-returns.ts';
 import { follow, type Name, type Refused, returnsOf } from '../follow.ts';
 import { findModuleExport, type ModuleExport } from '../module-export.ts';
 import type { Scope } from '../scope.ts';
@@ -46,6 +47,13 @@ export function findConfigValue(source: Source, path: Path): ConfigSearch {
   const places = returned.filter((place) => place.kind !== 'refused');
   if (places.length === 0)
     return { kind: 'refused', reason: 'The config function returns nothing.', node: config.node, ...known };
+  if (!alwaysReturns(config.node))
+    return {
+      kind: 'refused',
+      reason: 'On one of its ways the config function returns nothing.',
+      node: config.node,
+      ...known,
+    };
   if (places.every(({ kind }) => kind === 'present')) return { kind: 'found', places };
   return (
     sameObject(places) ?? {

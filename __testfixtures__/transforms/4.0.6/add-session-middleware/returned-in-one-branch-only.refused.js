@@ -1,0 +1,5 @@
+module.exports = ({ env }) => {
+  if (env.bool('SLIM', false)) {
+    return ['strapi::errors', 'strapi::body', 'strapi::public'];
+  }
+};

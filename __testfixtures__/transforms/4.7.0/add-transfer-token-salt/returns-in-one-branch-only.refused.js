@@ -1,0 +1,5 @@
+module.exports = ({ env }) => {
+  if (env('NODE_ENV') === 'production') {
+    return { url: '/dashboard' };
+  }
+};
