@@ -1,8 +1,10 @@
 import { describe, test } from 'vitest';
+import { envValues } from '../src/ast/env-text.ts';
 import { change, copyProject } from './cli/copy-project.ts';
+import { flat } from './cli/flat.ts';
 import { readReport } from './cli/read-report.ts';
 import { TO_4_7, uplift } from './cli/run-cli.ts';
-import { treeOf } from './cli/tree.ts';
+import { readIn, treeOf } from './cli/tree.ts';
 
 const manifest = (dependencies: Readonly<Record<string, string>>, section = 'dependencies'): string =>
   JSON.stringify({ name: 'menus', [section]: dependencies });
@@ -33,6 +35,18 @@ describe.concurrent('check', () => {
     await uplift(folder, TO_4_7);
     change(folder, { '.env': null });
     expect((await uplift(folder, ['check'])).code).toBe(0);
+  });
+
+  test('makes a .env for what --fix has the config read', async ({ expect }) => {
+    const folder = copyProject('restaurants-4.6-ts', {
+      'package.json': manifest({ '@strapi/strapi': '4.7.1' }),
+      '.env': null,
+    });
+    const told = await uplift(folder, ['check', '--only', '4.7.0', '--only', 'secrets']);
+    expect(told.code).toBe(1);
+    expect(flat(told.stdout)).toContain('`TRANSFER_TOKEN_SALT` is missing and gets');
+    await uplift(folder, ['check', '--fix', '--yes', '--offline', '--skip', 'server-stopped']);
+    expect(envValues(readIn(folder, '.env')).get('TRANSFER_TOKEN_SALT')).toHaveLength(24);
   });
 
   test('asks nothing of a plugin, which depends on Strapi but is no app', async ({ expect }) => {

@@ -103,6 +103,15 @@ describe.concurrent('.env', () => {
       expect(values.filter((value) => holds(text, value))).toEqual([]);
   });
 
+  test('are asked for in every environment by the names that the config has for them', async ({ expect }) => {
+    const folder = copyProject('menus-4.6-environments', {
+      'config/admin.js':
+        "module.exports = ({ env }) => ({ transfer: { token: { salt: env('CMS_SALT') } } });\n",
+    });
+    const { stdout } = await uplift(folder, PLAN_4_7);
+    expect(flat(stdout)).toContain('Set CMS_SALT in every environment');
+  });
+
   test('that git tracks is a loud warning, in the plan and in the document', async ({ expect }) => {
     const folder = commitProject('blog-3.0', { '.gitignore': 'node_modules\n' });
     expect(git(folder, 'ls-files')).toContain('.env\n');

@@ -32,6 +32,7 @@ describe('a published guide that is not automated', () => {
       way: { from: '4.4.5', to: '4.7.1' },
       selection: { only: [], skip: [], with: [] },
       database: [],
+      variablesOf: (secret) => [secret],
       databaseNamed: false,
     });
     expect(steps).toMatchObject([

@@ -117,11 +117,19 @@ describe('a plan for .env', () => {
     },
   );
 
-  it('reports a fallback that everybody knows', () => {
+  it('replaces a fallback that everybody knows, and reports it', () => {
     const reads: readonly VariableRead[] = [{ name: 'ADMIN_JWT_SECRET', fallback: 'literal' }];
     const plan = envPlan({ needs: [need('ADMIN_JWT_SECRET', 64, reads, 'example-secret')] });
-    expect(warnings(plan)[0]).toContain('everybody knows it');
+    expect(plan.kind).toBe('changed');
+    expect(warnings(plan)[0]).toContain('a placeholder in the code that everybody knows');
     expect(JSON.stringify(plan)).not.toContain('example-secret');
+  });
+
+  it('reports a fallback that everybody knows where to know it is of no use', () => {
+    const reads: readonly VariableRead[] = [{ name: 'API_TOKEN_SALT', fallback: 'literal' }];
+    const plan = envPlan({ needs: [need('API_TOKEN_SALT', 32, reads, 'tobemodified')] });
+    expect(plan.kind).toBe('not-applicable');
+    expect(warnings(plan)[0]).toContain('everybody knows it');
   });
 
   it('asks a person about an empty variable with a fallback', () => {

@@ -24,7 +24,7 @@ function placed(files: Readonly<Record<string, unknown>>, to = LAST_WITHOUT_FALL
   return {
     files: placement?.files(own, way) ?? [],
     asks: placement?.asks?.(own, way),
-    notes: guide.notes(own, way).map(({ id, level }) => `${id} ${level}`),
+    notes: guide.notes(own, way, (secret) => [secret]).map(({ id, level }) => `${id} ${level}`),
   };
 }
 

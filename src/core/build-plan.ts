@@ -10,7 +10,7 @@ import { guideSteps, writesSecrets } from './guide-steps.ts';
 import { manualSteps } from './manual-steps.ts';
 import { createOverlay } from './overlay.ts';
 import { firstByHand, placeSteps } from './place-steps.ts';
-import type { ManualStep, Plan, SecretsStep, Step } from './plan.ts';
+import type { ManualStep, Plan, Step } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { type Project, textOf } from './project.ts';
 import { isSelected } from './selection.ts';
@@ -27,10 +27,12 @@ export function buildPlan(request: PlanRequest): Plan {
   // A literal may leave the code only together with the line of `.env` that takes its place.
   const overlay = createOverlay(project, { writesEnv: writesSecrets(request) });
 
-  const edits: readonly Step[] = [
-    ...(isSelected('dependencies', selection) ? [dependencyStep(project, overlay, catalog, to)] : []),
-    ...guideSteps(request, overlay, guides, { from: project.version.version, to }),
-  ];
+  const way = { from: project.version.version, to };
+  const dependencies = isSelected('dependencies', selection)
+    ? [dependencyStep(project, overlay, catalog, to)]
+    : [];
+  const guided = guideSteps(request, overlay, guides, way);
+  const edits: readonly Step[] = [...dependencies, ...guided.steps];
   // Where nothing is left to write there is nothing new to install or to build.
   const moves = changedPaths(edits).length > 0 || project.versionsMoved;
   const places = project.kind === 'app' ? guides.flatMap((guide) => placeSteps(request, guide)) : [];
@@ -48,7 +50,8 @@ export function buildPlan(request: PlanRequest): Plan {
     ...(project.kind === 'app'
       ? manualSteps(crossed, {
           facts: project.facts,
-          way: { from: project.version.version, to },
+          way,
+          variablesOf: guided.variablesOf,
           selection,
           database,
           databaseNamed: request.database !== undefined,
@@ -75,31 +78,14 @@ export function buildCheck(request: Omit<PlanRequest, 'commands'>): Plan {
   // What holds at another version than the project's own is a matter of the upgrade to it.
   const asksForVersions = to === project.version.version && isSelected('dependencies', selection);
   const versions = asksForVersions ? versionsStep(project, overlay, catalog) : undefined;
-  const steps = guideSteps(request, overlay, guides, { from: to, to });
+  const { steps } = guideSteps(request, overlay, guides, { from: to, to });
   const way = { catalog, from: `${major(to)}.0.0`, to, selection };
   return finish(project, to, crossed, [
     ...(versions ? [versions] : []),
-    ...steps.map((step) => (step.kind === 'secrets' ? withoutNewEnv(step, steps) : step)),
+    ...steps,
     ...databaseSteps(way, request.database, 'check'),
     ...unreadableStep(project),
   ]);
-}
-
-/** A checkout without `.env`, as in CI, has its values elsewhere: only what leaves the code is a reason to make one. */
-function withoutNewEnv(secrets: SecretsStep, steps: readonly Step[]): SecretsStep {
-  const takenOut = new Set(
-    steps.flatMap((step) =>
-      step.kind === 'edit'
-        ? step.files.flatMap((file) => (file.kind === 'changed' ? (file.takesOut ?? []) : []))
-        : [],
-    ),
-  );
-  const files = secrets.files.flatMap((file) => {
-    if (!file.creates) return [file];
-    const decisions = file.decisions.filter(({ variable }) => takenOut.has(variable));
-    return decisions.length === 0 ? [] : [{ ...file, decisions }];
-  });
-  return { ...secrets, files };
 }
 
 /** What could not be looked into may hold what a step is about: nobody but a person can tell. */

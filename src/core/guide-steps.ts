@@ -1,12 +1,18 @@
-import type { Way } from '../strapi/guide.ts';
+import type { VariablesOf, Way } from '../strapi/guide.ts';
 import type { CatalogGuide } from './catalog.ts';
 import { offeredStep } from './offered-step.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import type { Step } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { runTransformStep, type StepResult } from './run-transform.ts';
+import { secretNeeds, variablesRead } from './secrets/secret-needs.ts';
 import { secretsStep } from './secrets/secrets-step.ts';
 import { isAskedFor, isSelected } from './selection.ts';
+
+export interface GuidedSteps {
+  readonly steps: readonly Step[];
+  readonly variablesOf: VariablesOf;
+}
 
 /** The code steps of all guides in order, then the secrets that their results read. */
 export function guideSteps(
@@ -14,7 +20,7 @@ export function guideSteps(
   overlay: Overlay,
   guides: readonly CatalogGuide[],
   way: Way,
-): Step[] {
+): GuidedSteps {
   const steps: Step[] = [];
   const results = new Map<string, StepResult>();
   for (const guide of guides) {
@@ -42,8 +48,15 @@ export function guideSteps(
         });
     }
   }
-  const secrets = writesSecrets({ project, selection }) ? secretsStep(project, guides, results) : undefined;
-  return secrets ? [...steps, secrets] : steps;
+  const newEnv = way.from === way.to ? 'changes' : 'always';
+  const needs = secretNeeds(guides, results);
+  const secrets = writesSecrets({ project, selection })
+    ? secretsStep(project, needs, results, newEnv)
+    : undefined;
+  return {
+    steps: secrets ? [...steps, secrets] : steps,
+    variablesOf: (secret) => needs.filter(({ variable }) => variable === secret).flatMap(variablesRead),
+  };
 }
 
 /** What is no app reads no config, and has no environment of its own. */

@@ -1,4 +1,4 @@
-import type { Way } from '../strapi/guide.ts';
+import type { VariablesOf, Way } from '../strapi/guide.ts';
 import type { ProjectFacts } from '../strapi/project-facts.ts';
 import type { CrossedGuide } from './crossed-guides.ts';
 import { asksOf, withoutDatabase } from './database-step.ts';
@@ -10,6 +10,7 @@ import { isAskedFor, type Selection } from './selection.ts';
 export interface ToldOf {
   readonly facts: ProjectFacts;
   readonly way: Way;
+  readonly variablesOf: VariablesOf;
   readonly selection: Selection;
   readonly database: readonly DatabaseStep[];
   /** Whether there is one in which something could be done. */
@@ -34,7 +35,7 @@ function stepsOf(crossed: CrossedGuide, told: ToldOf): ManualStep[] {
     return [{ kind: 'manual', id: `${version}/${page}`, title, guide: version, level: 'todo', text, url }];
   }
   const facts = withoutDatabase(told.facts, told.database, version);
-  return crossed.guide.notes(facts, told.way).map(({ id: name, ...note }): ManualStep => {
+  return crossed.guide.notes(facts, told.way, told.variablesOf).map(({ id: name, ...note }): ManualStep => {
     const id = `${version}/${name}`;
     // What was asked for and could not be done here is left to a person.
     const level = isAskedFor(id, told.selection) ? 'todo' : note.level;

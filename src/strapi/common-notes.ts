@@ -1,4 +1,4 @@
-import type { ManualNote } from './guide.ts';
+import type { ManualNote, VariablesOf } from './guide.ts';
 import type { ProjectFacts } from './project-facts.ts';
 
 /** Code under `extensions/` replaces Strapi's own and is not upgraded with it (all guides warn of it). */
@@ -15,17 +15,31 @@ export function extensionsNote({ extensions }: ProjectFacts): ManualNote[] {
   ];
 }
 
-/** A new variable has to be set wherever the project runs, not only here. */
+/**
+ * A new variable has to be set wherever the project runs, not only here.
+ *
+ * @param secrets as the guides call them
+ * @param otherwise what happens without, as the rest of a sentence
+ */
 export function environmentNote(
   { environments }: ProjectFacts,
-  variable: string,
+  variablesOf: VariablesOf,
+  secrets: readonly string[],
   otherwise: string,
 ): ManualNote[] {
-  const note = { id: 'environments', title: `Set ${variable} in every environment` };
+  const variables = [...new Set(secrets.flatMap(variablesOf))];
+  if (variables.length === 0) return [];
+  const note = { id: 'environments', title: `Set ${listed(variables)} in every environment` };
+  const values = variables.length > 1 ? 'values are' : 'a value is';
   if (environments.length === 0) {
-    const text = `The .env file serves this folder alone. Wherever else the project runs, a value is needed too: without one, ${otherwise}.`;
+    const text = `The .env file serves this folder alone. Wherever else the project runs, ${values} needed too: without, ${otherwise}.`;
     return [{ ...note, level: 'info', text }];
   }
-  const text = `Each environment needs a value: without one, ${otherwise}. These files mention environment variables:`;
+  const text = `In each environment ${values} needed: without, ${otherwise}. These files mention environment variables:`;
   return [{ ...note, level: 'todo', text, files: environments }];
+}
+
+/** `A, B and C` */
+function listed(names: readonly string[]): string {
+  return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }

@@ -18,8 +18,14 @@ export interface Guide {
   /** Globs of the files that the notes and conditions look into with `facts.paths` and `facts.text`. */
   readonly reads?: readonly string[];
   /** What only a person can do, told with the project's own facts. */
-  notes(facts: ProjectFacts, way: Way): readonly ManualNote[];
+  notes(facts: ProjectFacts, way: Way, variablesOf: VariablesOf): readonly ManualNote[];
 }
+
+/**
+ * The environment variables that the config reads for a secret of a guide once its steps are done, by the guide's name for it; none where
+ * it reads none.
+ */
+export type VariablesOf = (secret: string) => readonly string[];
 
 /** The versions that an upgrade leads from and to, which may be far from those of the guide. The same twice in a `check`. */
 export interface Way {

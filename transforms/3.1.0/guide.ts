@@ -44,10 +44,10 @@ export default defineGuide({
       nullable: USERNAME_COLUMN,
     },
   ],
-  notes: (facts) => [
+  notes: (facts, _, variablesOf) => [
     ...extensionsNote(facts),
     ...usernameNote(facts.databases),
-    ...environmentNote(facts, 'ADMIN_JWT_SECRET', 'administrators cannot log in'),
+    ...environmentNote(facts, variablesOf, ['ADMIN_JWT_SECRET'], 'administrators cannot log in'),
     {
       id: 'super-admin',
       level: 'info',

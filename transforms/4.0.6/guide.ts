@@ -25,9 +25,9 @@ export default defineGuide({
     },
   ],
   secrets: [{ variable: 'APP_KEYS', readBy: 'add-app-keys' }],
-  notes: (facts) => [
+  notes: (facts, _, variablesOf) => [
     ...extensionsNote(facts),
-    ...environmentNote(facts, 'APP_KEYS', 'Strapi does not start there'),
+    ...environmentNote(facts, variablesOf, ['APP_KEYS'], 'Strapi does not start there'),
     ...defaultMiddlewaresNote(
       facts,
       'It has `strapi::session` from 4.0.6 on, so `app.keys` is needed all the same.',

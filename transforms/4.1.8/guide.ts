@@ -51,13 +51,12 @@ export default defineGuide({
     { variable: 'JWT_SECRET', readBy: 'add-users-permissions-secret' },
   ],
   reads: [FORMER_JWT_CONFIG],
-  notes: (facts) => [
+  notes: (facts, _, variablesOf) => [
     ...extensionsNote(facts),
     ...environmentNote(
       facts,
-      hasUsersPermissions(facts)
-        ? 'ADMIN_JWT_SECRET, API_TOKEN_SALT and JWT_SECRET'
-        : 'ADMIN_JWT_SECRET and API_TOKEN_SALT',
+      variablesOf,
+      ['ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'JWT_SECRET'],
       'Strapi does not start there',
     ),
   ],

@@ -15,9 +15,14 @@ export default defineGuide({
     },
   ],
   secrets: [{ variable: 'TRANSFER_TOKEN_SALT', readBy: 'add-transfer-token-salt' }],
-  notes: (facts) => [
+  notes: (facts, _, variablesOf) => [
     ...extensionsNote(facts),
-    ...environmentNote(facts, 'TRANSFER_TOKEN_SALT', 'transfer tokens cannot be created there'),
+    ...environmentNote(
+      facts,
+      variablesOf,
+      ['TRANSFER_TOKEN_SALT'],
+      'transfer tokens cannot be created there',
+    ),
     {
       id: 'transfer-tokens',
       level: 'info',

@@ -4,6 +4,8 @@ import type { Outcome } from '../outcome.ts';
 import { createSource, type Source } from '../source.ts';
 import { isJsonConfig, notConfigFile } from './config-file.ts';
 import { envFileOf } from './env-file.ts';
+import { isEnvironmentFile } from './environment-file.ts';
+import { inspectOverride } from './inspect-override.ts';
 import { jsonAsScript } from './json-as-script.ts';
 import { configSnippet, putConfigValue, type WantedValue } from './put-config-value.ts';
 
@@ -23,13 +25,16 @@ export function addConfigValue(wanted: WantedValue & { readonly file: string }):
     },
     snippet: () => exampleSnippet(wanted),
     apply(source, { options }) {
+      const env = envFileOf(options);
+      if (isEnvironmentFile(source.path, wanted.file))
+        return inspectOverride(source, wanted, env !== undefined);
       const reason = notConfigFile(source, wanted.file);
       if (reason) return { kind: 'not-applicable', reason, notes: [] };
       if (isJsonConfig(source)) return inspectJson(source, wanted);
       return putConfigValue(
         source,
         asWanted(wanted, options),
-        envFileOf(options),
+        env,
         wanted.formerly && companionOf(options, wanted.formerly.companion),
       );
     },

@@ -87,6 +87,8 @@ function withFallback(variable: VariableRead, fallback: Node | undefined, scope:
   const text =
     value.kind === 'literal' ? value.text : value.kind === 'variable' ? value.fallbackText : undefined;
   if (text === undefined) return { kind: 'variable', variable: { ...variable, fallback: 'expression' } };
+  // An empty text is no secret, and what a variable that is not set comes to.
+  if (text === '') return { kind: 'variable', variable, fallbackText: text };
   return { kind: 'variable', variable: { ...variable, fallback: 'literal' }, fallbackText: text };
 }
 

@@ -14,7 +14,7 @@ export function renderGuidePage(catalog: Catalog, guide: CatalogGuide): string {
   const reported = steps.filter((step) => asked.every((other) => other !== step) && onlyReports(step));
   const automatic = steps.filter((step) => [...asked, ...reported].every((other) => other !== step));
   const variables = secrets.map(({ variable }) => `\`${variable}\``).join(', ');
-  const manual = guide.notes(exemplaryFacts(guide), { from: version, to: version });
+  const manual = guide.notes(exemplaryFacts(guide), { from: version, to: version }, (secret) => [secret]);
   return [
     `<!-- Made from transforms/${version}/guide.ts by \`npm run guides\`. -->`,
     `# ${title}`,

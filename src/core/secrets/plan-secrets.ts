@@ -26,7 +26,8 @@ import type {
  * Decides what happens to the `.env` file and to the example files. Nothing is generated here.
  *
  * - A variable that has a value keeps it. One with a fallback in the code (literal or expression) is left alone as well:
- *   the fallback is the live secret, and a generated one would end every session or token. It is reported.
+ *   the fallback is the live secret, and a generated one would end every session or token. It is reported. One that everybody
+ *   knows is replaced where whoever knows it can sign with it.
  * - A placeholder such as `tobemodified` in `.env` is a value like any other, since tokens may be signed with it: it is
  *   reported, never replaced.
  * - A literal that a code step takes out is carried over, as the value in use. One that everybody knows is replaced where whoever
@@ -123,7 +124,8 @@ function decideEnv(text: string, { variable, bytes, count, carried, ...wanted }:
     const notes = unseenNotes(text, variable);
     return { kind: 'already-done', variable, reason: `\`${variable}\` has a value already.`, notes };
   }
-  if (wanted.fallback !== 'none') {
+  const known = wanted.fallbackIsPlaceholder && isReplacedWhenKnown(variable);
+  if (wanted.fallback !== 'none' && !known) {
     return change.kind === 'filled'
       ? emptyBeforeFallback(variable, change.line)
       : leftToFallback(variable, wanted);
@@ -142,7 +144,7 @@ function decideEnv(text: string, { variable, bytes, count, carried, ...wanted }:
     reason: `\`${variable}\` ${how} ${howMuch(bytes, count)}.`,
     notes: [
       ...unseenNotes(applyEdits(text, change.edits), variable),
-      ...(carried ? [replaced(carried)] : []),
+      ...(carried || known ? [replaced(variable, carried?.path ?? 'the code')] : []),
     ],
     step: { kind: 'generate', variable, bytes, count, encoding: 'base64' },
   };
@@ -168,15 +170,16 @@ function carry({ variable, value, path, property }: Carried): SecretDecision {
 
 /** Of a list that is not all known, those who know a part cannot sign with the rest; it is kept and reported. */
 function isReplaced({ variable, value }: Carried): boolean {
-  return (
-    SECRETS.find((secret) => secret.variable === variable)?.whenKnown === 'replaced' &&
-    value.split(',').every(isPlaceholder)
-  );
+  return isReplacedWhenKnown(variable) && value.split(',').every(isPlaceholder);
 }
 
-function replaced({ variable, path }: Carried): Note {
+function isReplacedWhenKnown(variable: string): boolean {
+  return SECRETS.find((secret) => secret.variable === variable)?.whenKnown === 'replaced';
+}
+
+function replaced(variable: string, place: string): Note {
   return warning(
-    `The value in use was a placeholder in ${path} that everybody knows, and whoever knows it can sign with it: a new one takes its place.${effect(variable)}`,
+    `The value in use was a placeholder in ${place} that everybody knows, and whoever knows it can sign with it: a new one takes its place.${effect(variable)}`,
   );
 }
 

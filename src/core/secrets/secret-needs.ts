@@ -46,3 +46,15 @@ function sourceOf({ files, variables }: StepResult): SecretSource {
     ? { kind: 'literal', value: '' }
     : { kind: 'unknown' };
 }
+
+/** The variables that hold a secret, or will. */
+export function variablesRead({ source, variable }: SecretNeed): readonly string[] {
+  switch (source.kind) {
+    case 'unknown':
+      return [variable];
+    case 'variables':
+      return source.reads.map(({ name }) => name);
+    case 'literal':
+      return [];
+  }
+}

@@ -1,21 +1,26 @@
 import type { Path } from '../../ast/config/config-place.ts';
 import { ENV_EXAMPLE_FILES, ENV_FILE } from '../../strapi/env-files.ts';
 import { SECRETS } from '../../strapi/secrets.ts';
-import type { CatalogGuide } from '../catalog.ts';
 import type { SecretsStep } from '../plan.ts';
 import { type Project, textOf } from '../project.ts';
 import { readConfig } from '../read-config.ts';
 import { planSecrets } from './plan-secrets.ts';
-import { secretNeeds, type TransformResults } from './secret-needs.ts';
-import type { SecretNeed, SecretSource } from './secrets-plan.ts';
+import type { TransformResults } from './secret-needs.ts';
+import type { SecretFilePlan, SecretNeed, SecretSource } from './secrets-plan.ts';
 
-/** Gives every variable that the config reads after the code steps a value in `.env`, and a line in the example files. */
+/**
+ * Gives every variable that the config reads after the code steps a value in `.env`, and a line in the example files.
+ *
+ * @param newEnv when a `.env` is made: `always` where one is wanted, or for `changes` of the code only. A checkout without one, as
+ *   in CI, has the values of what it reads already elsewhere.
+ */
 export function secretsStep(
   project: Project,
-  guides: readonly CatalogGuide[],
+  wanted: readonly SecretNeed[],
   results: TransformResults,
+  newEnv: 'always' | 'changes',
 ): SecretsStep | undefined {
-  const needs = secretNeeds(guides, results);
+  const needs = wanted.map((need) => withLiteral(project, need));
   if (needs.length === 0) return undefined;
 
   const { files } = planSecrets({
@@ -33,7 +38,29 @@ export function secretsStep(
       return liveSource(project, 'JWT_SECRET', needs);
     },
   });
-  return { kind: 'secrets', id: 'secrets', title: 'Give the secrets a value', files };
+  const told = newEnv === 'always' ? files : files.flatMap((file) => ofChanges(file, results));
+  if (told.length === 0) return undefined;
+  return { kind: 'secrets', id: 'secrets', title: 'Give the secrets a value', files: told };
+}
+
+/** Nothing of a file that would be made, but what the code is changed to read. */
+function ofChanges(file: SecretFilePlan, results: TransformResults): SecretFilePlan[] {
+  if (!file.creates) return [file];
+  const changed = [...results.values()].filter(({ files }) => files.some(({ kind }) => kind === 'changed'));
+  const read = new Set(changed.flatMap(({ variables }) => variables.map(({ name }) => name)));
+  const decisions = file.decisions.filter(({ variable }) => read.has(variable));
+  return decisions.length === 0 ? [] : [{ ...file, decisions }];
+}
+
+/** What the code falls back to, where that is a literal: it may be one that everybody knows. */
+function withLiteral(project: Project, need: SecretNeed): SecretNeed {
+  const { source } = need;
+  if (source.kind !== 'variables' || source.reads.every(({ fallback }) => fallback !== 'literal'))
+    return need;
+  const live = liveSource(project, need.variable, []);
+  return live?.kind === 'variables' && live.literal !== undefined
+    ? { ...need, source: { ...source, literal: live.literal } }
+    : need;
 }
 
 /** Where a secret comes from in the project as it is, for the comparison of two. */

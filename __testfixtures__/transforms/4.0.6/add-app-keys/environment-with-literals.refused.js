@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({
+  app: { keys: env.array('APP_KEYS', ['koa.sess', 'koa.sess2']) },
+});

@@ -1,0 +1,2 @@
+module.exports = ({ env }) => ({
+  apiToken: { salt: 'x' 

@@ -1,0 +1,3 @@
+module.exports = ({ env }) => ({
+  apiToken: { salt: env('PRODUCTION_SALT') },
+});

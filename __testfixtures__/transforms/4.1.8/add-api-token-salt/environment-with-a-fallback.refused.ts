@@ -1,0 +1,5 @@
+export default ({ env }) => ({
+  apiToken: {
+    salt: env('API_TOKEN_SALT', 'in-the-code'),
+  },
+});

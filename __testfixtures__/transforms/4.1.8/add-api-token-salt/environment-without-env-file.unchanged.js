@@ -1,0 +1,3 @@
+module.exports = {
+  apiToken: { salt: 'in-the-code' },
+};
