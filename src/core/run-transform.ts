@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { emptyConfig } from '../ast/config/blank-config.ts';
 import { applyEdits, type Edit } from '../ast/edits.ts';
 import type { CarriedLiteral, Outcome, VariableRead } from '../ast/outcome.ts';
 import type { TransformStep, Way } from '../strapi/guide.ts';
@@ -74,7 +75,9 @@ export function runTransformStep(
       notes: [],
     });
   } else if (step.ensures && !isThere) {
-    const [path, empty] = emptyConfig(project, step.ensures);
+    // A config file that is missing is an empty one: what a transform adds to that is the file.
+    const path = `${step.ensures}.${project.typescript ? 'ts' : 'js'}`;
+    const empty = emptyConfig(path);
     const without = inspectText(run, path, empty);
     variables.push(...(without.variables ?? []));
     if (without.kind === 'already-done') {
@@ -173,13 +176,6 @@ function create(run: Run, path: string, source: string): { path: string; edits: 
   if (outcome.kind !== 'changed')
     throw new Error(`${run.id} makes nothing of a file that is missing: ${outcome.reason}`);
   return { path, edits: [{ start: 0, end: 0, text: applyEdits(source, outcome.edits) }], outcome };
-}
-
-/** A config file that is missing is an empty one: what a transform adds to that is the file. */
-function emptyConfig({ typescript }: Project, name: string): [path: string, source: string] {
-  return typescript
-    ? [`${name}.ts`, 'export default ({ env }) => ({});\n']
-    : [`${name}.js`, 'module.exports = ({ env }) => ({});\n'];
 }
 
 function withoutEdits(outcome: Outcome): Outcome {

@@ -2,6 +2,7 @@ import { companionOf } from '../companion.ts';
 import { defineTransform, type Transform } from '../define-transform.ts';
 import type { Outcome } from '../outcome.ts';
 import { createSource, type Source } from '../source.ts';
+import { fillBlankConfig, isBlankConfig } from './blank-config.ts';
 import { isJsonConfig, notConfigFile } from './config-file.ts';
 import { envFileOf } from './env-file.ts';
 import { isEnvironmentFile } from './environment-file.ts';
@@ -31,12 +32,9 @@ export function addConfigValue(wanted: WantedValue & { readonly file: string }):
       const reason = notConfigFile(source, wanted.file);
       if (reason) return { kind: 'not-applicable', reason, notes: [] };
       if (isJsonConfig(source)) return inspectJson(source, wanted);
-      return putConfigValue(
-        source,
-        asWanted(wanted, options),
-        env,
-        wanted.formerly && companionOf(options, wanted.formerly.companion),
-      );
+      const companion = wanted.formerly && companionOf(options, wanted.formerly.companion);
+      const put = (config: Source) => putConfigValue(config, asWanted(wanted, options), env, companion);
+      return isBlankConfig(source) ? fillBlankConfig(source, put) : put(source);
     },
   });
 }

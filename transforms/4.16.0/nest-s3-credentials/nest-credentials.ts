@@ -1,3 +1,4 @@
+import { isBlankConfig } from '../../../src/ast/config/blank-config.ts';
 import { isJsonConfig, notConfigFile } from '../../../src/ast/config/config-file.ts';
 import type { Path } from '../../../src/ast/config/config-place.ts';
 import { readValue } from '../../../src/ast/config/config-value.ts';
@@ -32,6 +33,7 @@ export function nestCredentials(given: Source): Outcome {
 }
 
 function decide(source: Source): Outcome {
+  if (isBlankConfig(source)) return notApplicable('There is no code in it.');
   const provider = findConfigValue(source, ['upload', 'config', 'provider']);
   if (provider.kind === 'refused') return refusedOutcome(source, provider, snippetOf(source));
   const [place] = provider.places;

@@ -1,3 +1,4 @@
+import { isBlankConfig } from '../../../src/ast/config/blank-config.ts';
 import { isJsonConfig, notConfigFile } from '../../../src/ast/config/config-file.ts';
 import type { Path } from '../../../src/ast/config/config-place.ts';
 import { type ConfigValue, readValue } from '../../../src/ast/config/config-value.ts';
@@ -48,6 +49,7 @@ export function moveSizeLimit(given: Source): Outcome {
 }
 
 function decide(source: Source): Outcome {
+  if (isBlankConfig(source)) return notApplicable('There is no code in it.');
   const moved = moveConfigValue(source, { from: FROM, to: TO });
   switch (moved.kind) {
     case 'absent':

@@ -1,0 +1,8 @@
+// nothing for restaurants yet
+module.exports = ({ env }) => ({
+  admin: {
+    auth: {
+      secret: env('ADMIN_JWT_SECRET'),
+    },
+  },
+});

@@ -1,0 +1,1 @@
+// module.exports = ({ env }) => ({ upload: { config: { provider: 'aws-s3' } } });

@@ -1,0 +1,1 @@
+// module.exports = ({ env }) => ({ upload: { config: { providerOptions: { sizeLimit: 1 } } } });
