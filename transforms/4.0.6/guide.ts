@@ -1,11 +1,11 @@
 import { environmentNote, extensionsNote } from '../../src/strapi/common-notes.ts';
-import { defaultMiddlewaresNote } from '../../src/strapi/default-middlewares.ts';
+import { defaultMiddlewaresNote, READ_FOR_MIDDLEWARES } from '../../src/strapi/default-middlewares.ts';
 import { defineGuide } from '../../src/strapi/guide.ts';
 
 export default defineGuide({
   title: '4.0.0+ → 4.0.6: sessions',
   url: 'https://docs-v4.strapi.io/dev-docs/migration/v4/migration-guide-4.0.0-to-4.0.6',
-  reads: ['config/*.{js,ts,json}'],
+  reads: [READ_FOR_MIDDLEWARES],
   steps: [
     {
       transform: 'add-session-middleware',

@@ -1,11 +1,11 @@
 import { extensionsNote } from '../../src/strapi/common-notes.ts';
-import { defaultMiddlewaresNote } from '../../src/strapi/default-middlewares.ts';
+import { defaultMiddlewaresNote, READ_FOR_MIDDLEWARES } from '../../src/strapi/default-middlewares.ts';
 import { defineGuide } from '../../src/strapi/guide.ts';
 
 export default defineGuide({
   title: '4.14.0 → 4.15.5: the logger comes first',
   url: 'https://docs-v4.strapi.io/dev-docs/migration/v4/migration-guide-4.14.0-to-4.15.5',
-  reads: ['config/*.{js,ts,json}'],
+  reads: [READ_FOR_MIDDLEWARES],
   steps: [
     {
       transform: 'move-logger-first',

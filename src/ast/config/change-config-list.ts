@@ -23,7 +23,8 @@ export interface WantedList {
  * Changes the list in the base config file of a name. The file of an environment is only held against it: one list is merged over the
  * other position by position.
  *
- * @param options `companions.base` is the text of the base config, for the file of an environment
+ * @param options `companions.base` is the text of the base config, for the file of an environment; with `companions` and no `base` there
+ *   is none, and the list of the environment stands alone
  */
 export function changeConfigList(
   source: Source,
@@ -31,7 +32,7 @@ export function changeConfigList(
   wanted: WantedList,
 ): Outcome {
   if (isEnvironmentFile(source.path, wanted.file))
-    return inspectOverride(source, companionOf(options, 'base'), wanted);
+    return inspectOverride(source, companionOf(options, 'base'), wanted, options.companions !== undefined);
   const reason = notConfigFile(source, wanted.file);
   if (reason) return { kind: 'not-applicable', reason, notes: [] };
   return isJsonConfig(source) ? inspectJson(source, wanted) : wanted.change(source);
@@ -52,13 +53,23 @@ function inspectJson(source: Source, { file, change }: WantedList): Outcome {
   };
 }
 
-function inspectOverride(source: Source, base: string | undefined, wanted: WantedList): Outcome {
+/** @param isKnown whether the base would have been given if there were one */
+function inspectOverride(
+  source: Source,
+  base: string | undefined,
+  wanted: WantedList,
+  isKnown: boolean,
+): Outcome {
   const over = findConfigList(isJsonConfig(source) ? asScript(source) : source);
   const under = base === undefined ? undefined : searchBase(wanted.file, base);
   const start = over.kind === 'found' ? (over.list.array.start ?? 0) : 0;
+  const isAlone = isKnown && base === undefined;
+  const where = isAlone
+    ? `There is no config/${wanted.file} that this list would be merged with`
+    : `The list is merged over config/${wanted.file} position by position`;
   const needsYou = (reason: string): Outcome => ({
     kind: 'needs-you',
-    reason: `The list is merged over config/${wanted.file} position by position${reason}`,
+    reason: `${where}${reason}`,
     notes: [],
     line: lineAt(source.text, Math.min(start, source.text.length)),
     snippet: wanted.snippet,
@@ -78,9 +89,12 @@ function inspectOverride(source: Source, base: string | undefined, wanted: Wante
   if (troubles.length === 0)
     return {
       kind: 'already-done',
-      reason: `Merged over config/${wanted.file} position by position, the list is right.`,
+      reason: isAlone
+        ? 'The list is right.'
+        : `Merged over config/${wanted.file} position by position, the list is right.`,
       notes: [],
     };
+  if (isAlone) return needsYou(`, and ${troubles.join(', and ')} in it. Correct it here.`);
   return needsYou(
     `, which makes: ${shownNames(merged.names)}. There, ${troubles.join(', and ')}. Write the whole list, in the order of config/${wanted.file}.`,
   );

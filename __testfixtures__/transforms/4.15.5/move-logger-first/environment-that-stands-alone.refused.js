@@ -1,0 +1,5 @@
+module.exports = [
+  'strapi::errors',
+  'strapi::logger',
+  'strapi::body',
+];
