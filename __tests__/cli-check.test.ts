@@ -49,6 +49,20 @@ describe.concurrent('check', () => {
     expect(envValues(readIn(folder, '.env')).get('TRANSFER_TOKEN_SALT')).toHaveLength(24);
   });
 
+  test('is about the version that package.json asks for, also before it is installed', async ({ expect }) => {
+    const folder = copyProject('menus-4.6-environments', {
+      'package.json': manifest({ '@strapi/strapi': '4.7.1' }),
+      'package-lock.json': JSON.stringify({
+        lockfileVersion: 3,
+        packages: { 'node_modules/@strapi/strapi': { version: '4.6.1' } },
+      }),
+    });
+    const { code, stdout } = await uplift(folder, ['check']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('4.7.0/add-transfer-token-salt');
+    expect(flat(stdout)).toContain('package.json asks for 4.7.1 (edited, but not installed since)');
+  });
+
   test('asks nothing of a plugin, which depends on Strapi but is no app', async ({ expect }) => {
     const folder = copyProject('restaurants-4.6-ts', {
       'package.json': manifest({ '@strapi/strapi': '^4.8.0' }, 'peerDependencies'),

@@ -39,6 +39,8 @@ export interface CurrentVersion {
   readonly source: string;
   /** What the other sources say, where they disagree. */
   readonly disagreement?: string;
+  /** A newer one that package.json asks for, and that is to be installed yet. */
+  readonly wanted?: string;
 }
 
 export interface PackageManagerFacts {

@@ -31,7 +31,10 @@ import { createRunContext, type RunContext } from './run-context.ts';
 import { showPlan } from './show-plan.ts';
 import { conclude, openTerminal, type Terminal } from './terminal.ts';
 
-/** Tells which guide steps a project, or all below a folder, still need at their version. Exit code 1 when there are any. */
+/**
+ * Tells which guide steps a project, or all below a folder, still need at their version, or at the newer one that is to be installed.
+ * Exit code 1 when there are any.
+ */
 export function check(options: CheckOptions): Promise<number> {
   return oneOrMany('check', options, () => checkOne(options), checkMany);
 }
@@ -112,7 +115,7 @@ function plannerFor(options: CheckOptions, baseline: Baseline | undefined, pathO
   return async (context: RunContext, _: unknown, { folder, project }: LoadedProject): Promise<Prepared> => {
     const to = options.to
       ? (await chooseTarget(context, options, project, folder.root)).version
-      : project.version.version;
+      : (project.version.wanted ?? project.version.version);
     const { catalog } = context;
     const selection = selectionOf(options);
     const way = { catalog, from: `${major(to)}.0.0`, to, selection };

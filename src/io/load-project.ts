@@ -261,7 +261,7 @@ function currentVersion(
       'Run this in a Strapi project, name one with --cwd, or name the version with --from.',
     );
   }
-  const { version, source, disagreement } = found;
+  const { version, source, disagreement, wanted } = found;
   if (!isStrapiMajor(major(version))) {
     throw new NotConcerned(
       `Strapi ${version} is not one that this tool knows.`,
@@ -274,7 +274,7 @@ function currentVersion(
       `Follow Strapi's guides to ${major(version)}.0.0 first.`,
     );
   }
-  return { version, source, ...(disagreement && { disagreement }) };
+  return { version, source, ...(disagreement && { disagreement }), ...(wanted && { wanted }) };
 }
 
 /** What is no app may ask for some packages of Strapi without its core. */

@@ -17,6 +17,8 @@ export interface InstalledVersion {
   readonly range: string;
   /** A sentence about what the other sources say, where they differ. */
   readonly disagreement?: string;
+  /** The lowest version that package.json asks for, where that is newer than this one: it is to be installed yet. */
+  readonly wanted?: string;
 }
 
 /**
@@ -62,8 +64,14 @@ export function readInstalledVersion(
   ];
   const [first] = found;
   if (!first) return undefined;
-  const disagreement = disagreementOf(first, found.slice(1), range, workspaceRoot);
-  return { ...first, range, ...(disagreement && { disagreement }) };
+  const edited = isOutside(first.version, range);
+  const disagreement = disagreementOf(first, found.slice(1), edited ? range : undefined, workspaceRoot);
+  return {
+    ...first,
+    range,
+    ...(disagreement && { disagreement }),
+    ...(edited && lowest && semver.gt(lowest, first.version) && { wanted: lowest }),
+  };
 }
 
 interface Found {
@@ -72,20 +80,24 @@ interface Found {
   readonly file: string;
 }
 
+function isOutside(version: string, range: string): boolean {
+  const inner = range.trim().replace(/^npm:(?:.+@)?/, '');
+  return semver.validRange(inner) !== null && !semver.satisfies(version, inner, { includePrerelease: true });
+}
+
+/** @param edited what package.json asks for, where that is another version */
 function disagreementOf(
   first: Found,
   others: readonly Found[],
-  range: string,
+  edited: string | undefined,
   root: string,
 ): string | undefined {
   const name = (path: string) => relativePath(root, path);
   const parts = others
     .filter(({ source, version }) => source !== 'package.json range' && version !== first.version)
     .map(({ file, version }) => `${name(file)} has ${version}`);
-  const inner = range.trim().replace(/^npm:(?:.+@)?/, '');
-  const edited =
-    semver.validRange(inner) !== null && !semver.satisfies(first.version, inner, { includePrerelease: true });
-  if (edited) parts.push(`package.json asks for ${range.trim()} (edited, but not installed since)`);
+  if (edited !== undefined)
+    parts.push(`package.json asks for ${edited.trim()} (edited, but not installed since)`);
   return parts.length > 0
     ? `${name(first.file)} has ${first.version}, but ${parts.join(' and ')}.`
     : undefined;
