@@ -5,6 +5,7 @@ import { flat } from './cli/flat.ts';
 import { readReport } from './cli/read-report.ts';
 import { TO_4_7, uplift } from './cli/run-cli.ts';
 import { readIn, treeOf } from './cli/tree.ts';
+import { writeFiles } from './cli/write-files.ts';
 
 const manifest = (dependencies: Readonly<Record<string, string>>, section = 'dependencies'): string =>
   JSON.stringify({ name: 'menus', [section]: dependencies });
@@ -76,6 +77,21 @@ describe.concurrent('check', () => {
     const files = steps.flatMap((step) => (step.kind === 'edit' ? step.files : []));
     expect(files).toContainEqual(expect.objectContaining({ path: 'config/admin.js' }));
     expect(files.map(({ kind }) => kind)).toEqual(files.map(() => 'not-applicable'));
+  });
+
+  test('refuses a config of the time before 3.0.0, whatever the version says', async ({ expect }) => {
+    const folder = writeFiles({
+      'package.json': manifest({ strapi: '3.0.6' }),
+      'config/application.json': '{}',
+      'config/environments/production/server.json': '{}',
+    });
+    const { code, stderr } = await uplift(folder, ['check']);
+    expect(code).toBe(2);
+    expect(flat(stderr)).toContain(
+      'laid out as before Strapi 3.0.0 (config/application.json, config/environments)',
+    );
+    change(folder, { 'config/server.js': 'module.exports = () => ({});\n' });
+    expect((await uplift(folder, ['check'])).code).toBe(0);
   });
 
   test.for([

@@ -197,7 +197,7 @@ function allows(range: string, version: string): boolean {
 
 /**
  * A range that Strapi itself once wrote is brought up to date; a pin of the project's own stays as long as all of it lies
- * within what Strapi supports.
+ * within what Strapi supports, and its floor does wherever it can.
  */
 function bumpEngines(manifest: JsonNode, text: string, wanted: string): Surroundings {
   const volta = pinnedByVolta(manifest, text, wanted);
@@ -210,11 +210,21 @@ function bumpEngines(manifest: JsonNode, text: string, wanted: string): Surround
     return { extras: [], concerned: true, notes: [warning(message, line), ...volta] };
   }
   if (isStrapiNodeRange(node.value) || !semver.subset(node.value, wanted)) {
-    const edit = replaceJsonString(node, wanted);
-    return { extras: [{ what: `engines.node to ${wanted}`, edit }], concerned: true, notes: volta };
+    const range = isStrapiNodeRange(node.value) ? wanted : withOwnFloor(node.value, wanted);
+    const edit = replaceJsonString(node, range);
+    return { extras: [{ what: `engines.node to ${range}`, edit }], concerned: true, notes: volta };
   }
   const message = `engines.node stays at ${node.value}: it lies within ${wanted}.`;
   return { extras: [], concerned: true, notes: [{ level: 'info', message, line }, ...volta] };
+}
+
+/** What a project asks for beyond Strapi stays: `>=20` of `>=18.0.0 <=20.x.x` → `>=20 <=20.x.x` */
+function withOwnFloor(own: string, wanted: string): string {
+  const floor = /^\s*(>=\s*[^\s|<>]+)(?:\s+<=?\s*[^\s|<>]+)?\s*$/.exec(own)?.[1];
+  const ceiling = /<=?\S+$/.exec(wanted)?.[0];
+  const lowest = semver.minVersion(own);
+  if (!floor || !ceiling || !lowest || !allows(wanted, lowest.version)) return wanted;
+  return `${floor} ${ceiling}`;
 }
 
 function pinnedByVolta(manifest: JsonNode, text: string, wanted: string): readonly Note[] {

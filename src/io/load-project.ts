@@ -274,7 +274,22 @@ function currentVersion(
       `Follow Strapi's guides to ${major(version)}.0.0 first.`,
     );
   }
+  if (kind === 'app' && major(version) === 3) refuseBetaLayout(root, version);
   return { version, source, ...(disagreement && { disagreement }), ...(wanted && { wanted }) };
+}
+
+/** Of the time before 3.0.0, which moved all of it into config/server.js. Source: the guide from beta.20 to 3.0.0. */
+const BETA_CONFIGS = ['config/application.json', 'config/environments'];
+
+/** A project may have a version that its config has not followed to; Strapi 3 reads none of it. */
+function refuseBetaLayout(root: string, version: string): void {
+  const old = BETA_CONFIGS.filter((path) => existsSync(join(root, path)));
+  if (old.length === 0 || ['js', 'ts', 'json'].some((end) => existsSync(join(root, `config/server.${end}`))))
+    return;
+  throw new ExpectedFailure(
+    `The config is laid out as before Strapi 3.0.0 (${old.join(', ')}), and Strapi ${version} does not read that.`,
+    'Follow the guide from beta.20 to 3.0.0 first, which makes config/server.js of it.',
+  );
 }
 
 /** What is no app may ask for some packages of Strapi without its core. */

@@ -34,7 +34,11 @@ function headline({ run, status }: Report, { project, steps }: Plan, { paint }: 
   const left = status === 'done' ? '' : '\n  Something is left for you: see below.';
   if (run === undefined) return `${mark} ${paint.bold('Nothing to change.')}${left}`;
   const files = count(fileEnds(steps, 'changed').size, 'file');
-  return `${mark} ${paint.bold(`Upgraded ${printableName(project.name)} to Strapi ${project.to}`)}: ${files} changed.${left}`;
+  // With --only and --skip the packages may stay as they are.
+  const upgraded = steps.some(({ id }) => id === 'dependencies');
+  const name = printableName(project.name);
+  const done = upgraded ? `Upgraded ${name} to Strapi ${project.to}` : `Changed ${name}`;
+  return `${mark} ${paint.bold(done)}: ${files} changed.${left}`;
 }
 
 const ORDER: readonly FileResult['kind'][] = ['changed', 'already-done', 'not-applicable', 'needs-you'];
