@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'vitest';
+import { envValues } from '../src/ast/env-text.ts';
 import { type Changes, change, commitProject, copyProject, type Sample } from './cli/copy-project.ts';
 import { flat } from './cli/flat.ts';
 import { git } from './cli/git.ts';
@@ -101,6 +102,17 @@ describe.concurrent('.env', () => {
       .map(([, text]) => text);
     for (const text of [...outputs, ...journal])
       expect(values.filter((value) => holds(text, value))).toEqual([]);
+  });
+
+  test('get their values with the whole of their guide, and with no other', async ({ expect }) => {
+    const added = async (...words: readonly string[]): Promise<string | undefined> => {
+      const folder = copyProject('restaurants-4.6-ts');
+      await uplift(folder, [...TO_4_7, ...words]);
+      return envValues(readIn(folder, '.env')).get('TRANSFER_TOKEN_SALT');
+    };
+    expect(await added('--only', '4.7.0')).toHaveLength(24);
+    expect(await added('--only', '4.7.0', '--skip', 'secrets')).toBeUndefined();
+    expect(await added('--only', 'dependencies')).toBeUndefined();
   });
 
   test('are asked for in every environment by the names that the config has for them', async ({ expect }) => {

@@ -59,7 +59,7 @@ export function buildPlan(request: PlanRequest): Plan {
       : []),
   ];
   return finish(project, to, crossed, [
-    ...steps.filter(({ id }) => isSelected(id, selection)),
+    ...steps.filter(({ id, kind }) => kind === 'secrets' || isSelected(id, selection)),
     ...unreadableStep(project),
   ]);
 }

@@ -7,7 +7,7 @@ import type { PlanRequest } from './plan-request.ts';
 import { runTransformStep, type StepResult } from './run-transform.ts';
 import { secretNeeds, variablesRead } from './secrets/secret-needs.ts';
 import { secretsStep } from './secrets/secrets-step.ts';
-import { isAskedFor, isSelected } from './selection.ts';
+import { givesSecrets, isAskedFor, isSelected } from './selection.ts';
 
 export interface GuidedSteps {
   readonly steps: readonly Step[];
@@ -50,16 +50,20 @@ export function guideSteps(
   }
   const newEnv = way.from === way.to ? 'changes' : 'always';
   const needs = secretNeeds(guides, results);
-  const secrets = writesSecrets({ project, selection })
-    ? secretsStep(project, needs, results, newEnv)
-    : undefined;
+  const given = guides.filter(({ version }) => givesSecrets(version, selection));
+  const secrets =
+    project.kind === 'app' ? secretsStep(project, secretNeeds(given, results), results, newEnv) : undefined;
   return {
     steps: secrets ? [...steps, secrets] : steps,
     variablesOf: (secret) => needs.filter(({ variable }) => variable === secret).flatMap(variablesRead),
   };
 }
 
-/** What is no app reads no config, and has no environment of its own. */
-export function writesSecrets({ project, selection }: Pick<PlanRequest, 'project' | 'selection'>): boolean {
-  return project.kind === 'app' && isSelected('secrets', selection);
+/** Whether `.env` is written with the steps. What is no app reads no config, and has no environment of its own. */
+export function writesSecrets({
+  project,
+  catalog,
+  selection,
+}: Pick<PlanRequest, 'project' | 'catalog' | 'selection'>): boolean {
+  return project.kind === 'app' && catalog.guides.some(({ version }) => givesSecrets(version, selection));
 }

@@ -14,6 +14,12 @@ export function isSelected(id: string, selection: Selection): boolean {
   return (only.length === 0 || only.some(named) || isAskedFor(id, selection)) && !skip.some(named);
 }
 
+/** Whether the secrets of a guide get their values: where that is selected as such, and with the whole of the guide. */
+export function givesSecrets(version: string, selection: Selection): boolean {
+  const withGuide = selection.only.includes(version) && isSelected('secrets', { ...selection, only: [] });
+  return withGuide || isSelected('secrets', selection);
+}
+
 /** Whether a step that nobody has to want is wanted: by its own name, for which a version is not enough. */
 export function isAskedFor(id: string, { only, with: wanted }: Selection): boolean {
   return [...wanted, ...only].some((word) => isNamed(id, word));

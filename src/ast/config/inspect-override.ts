@@ -26,7 +26,7 @@ export function inspectOverride(
   const reason = `The environment's file is merged over ${base}, which is where the value belongs.`;
   const script = isJsonConfig(source) ? jsonAsScript(source) : source;
   const written = findWritten(script, wanted.path);
-  if (!written) return { kind: 'not-applicable', reason, notes: [] };
+  if (!written || OF_TESTS.test(source.path)) return { kind: 'not-applicable', reason, notes: [] };
 
   const name = `\`${wanted.path.join('.')}\``;
   const message = `${name} has a literal in the code of this environment, which wins over ${base}. Read it from a variable alone, and give that the same text where the environment runs.`;
@@ -35,6 +35,9 @@ export function inspectOverride(
   const snippet = configSnippet(script, wanted, envAccess(written.scope) ?? 'env');
   return { kind: 'needs-you', reason: message, notes: [], line, snippet };
 }
+
+/** What tests are run with guards nothing. */
+const OF_TESTS = /[\\/]env[\\/]test[\\/]/;
 
 function findWritten(script: Source, path: Path): Present | undefined {
   // Most environments leave it alone, and need not be parsed to tell.

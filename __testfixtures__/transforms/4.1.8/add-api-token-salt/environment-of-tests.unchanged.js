@@ -1,0 +1,1 @@
+module.exports = { apiToken: { salt: 'in-the-code' } };
