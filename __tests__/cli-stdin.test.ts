@@ -51,9 +51,16 @@ describe('transform --stdin', () => {
     expect(filter(text, STDIN)).toMatchObject({ code: 0, text, said: '' });
   });
 
+  test('writes a config into a file that has none', () => {
+    const { code, text } = filter('', STDIN);
+    expect(code).toBe(0);
+    expect(text).toBe(
+      "module.exports = ({ env }) => ({\n  transfer: {\n    token: {\n      salt: env('TRANSFER_TOKEN_SALT'),\n    },\n  },\n});\n",
+    );
+  });
+
   test.each([
     ['a file that it is not for', CONFIG, [ID, '--stdin', '--filename', 'config/middlewares.js'], 0],
-    ['nothing at all', '', STDIN, 1],
     ['a syntax error', 'module.exports = ({ env }) => ({\r\n\tauth: ', STDIN, 2],
     ['a config that only a person can change', 'module.exports = makeConfig();\n', STDIN, 1],
     ['what is not UTF-8', Buffer.from([0x61, 0xff, 0xfe, 0x0a]), STDIN, 2],

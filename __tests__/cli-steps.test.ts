@@ -19,12 +19,13 @@ describe.concurrent('--only and --skip', () => {
     ['nothing', [], ALL],
     ['--only with an id', ['--only', '3.1.0/add-admin-auth-secret'], [ALL[1]]],
     ['--only with a bare name', ['--only', 'add-admin-auth-secret'], [ALL[1]]],
-    ['--only with a version', ['--only', '3.1.0'], ALL.slice(1, 4)],
+    ['--only with a version', ['--only', '3.1.0'], ALL.slice(1, 5)],
     ['--only twice', ['--only', 'dependencies', '--only', 'build'], ['dependencies', 'build']],
     ['--only with commas', ['--only', 'dependencies,build'], ['dependencies', 'build']],
     ['--skip with a bare name', ['--skip', 'add-plugin-menu-link'], ALL.filter((id) => id !== ALL[2])],
     ['--skip with a version', ['--skip', '3.1.0'], ['dependencies', 'install', 'build']],
-    ['both', ['--only', '3.1.0', '--skip', 'add-plugin-menu-link'], [ALL[1], ALL[3]]],
+    ['both', ['--only', '3.1.0', '--skip', 'add-plugin-menu-link'], [ALL[1], ALL[3], ALL[4]]],
+    ['--only with a version, without its secrets', ['--only', '3.1.0', '--skip', 'secrets'], ALL.slice(1, 4)],
   ] as const)('%s', async ([, args, ids], { expect }) => {
     const plan = readPlan(await uplift(copyProject('blog-3.0'), [...PLAN_3_1, ...args, '--json']));
     expect(plan.steps.filter(({ kind }) => kind !== 'manual').map(({ id }) => id)).toEqual(ids);
