@@ -37,7 +37,7 @@ export function buildPlan(request: PlanRequest): Plan {
   const moves = changedPaths(edits).length > 0 || project.versionsMoved;
   const places = project.kind === 'app' ? guides.flatMap((guide) => placeSteps(request, guide)) : [];
   const commands = moves ? commandSteps(request, guides, firstByHand(guides, places)) : [];
-  const database = databaseSteps({ catalog, from: project.version.version, to, selection }, request.database);
+  const database = databaseSteps({ catalog, ...way, selection }, request.database);
   const steps = [
     ...edits,
     ...places,

@@ -5,7 +5,7 @@ import { createOverlay, type Overlay } from './overlay.ts';
 import type { Step } from './plan.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { runTransformStep, type StepResult } from './run-transform.ts';
-import { secretNeeds, variablesRead } from './secrets/secret-needs.ts';
+import { readsOf, secretNeeds } from './secrets/secret-needs.ts';
 import { secretsStep } from './secrets/secrets-step.ts';
 import { givesSecrets, isAskedFor, isSelected } from './selection.ts';
 
@@ -55,7 +55,10 @@ export function guideSteps(
     project.kind === 'app' ? secretsStep(project, secretNeeds(given, results), results, newEnv) : undefined;
   return {
     steps: secrets ? [...steps, secrets] : steps,
-    variablesOf: (secret) => needs.filter(({ variable }) => variable === secret).flatMap(variablesRead),
+    variablesOf: (secret) =>
+      needs
+        .filter(({ variable }) => variable === secret)
+        .flatMap((need) => readsOf(need).map(({ name }) => name)),
   };
 }
 

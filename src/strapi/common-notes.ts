@@ -1,4 +1,5 @@
 import type { ManualNote, VariablesOf } from './guide.ts';
+import { listInWords } from './list-in-words.ts';
 import type { ProjectFacts } from './project-facts.ts';
 
 /** Code under `extensions/` replaces Strapi's own and is not upgraded with it (all guides warn of it). */
@@ -29,7 +30,7 @@ export function environmentNote(
 ): ManualNote[] {
   const variables = [...new Set(secrets.flatMap(variablesOf))];
   if (variables.length === 0) return [];
-  const note = { id: 'environments', title: `Set ${listed(variables)} in every environment` };
+  const note = { id: 'environments', title: `Set ${listInWords(variables)} in every environment` };
   const values = variables.length > 1 ? 'values are' : 'a value is';
   if (environments.length === 0) {
     const text = `The .env file serves this folder alone. Wherever else the project runs, ${values} needed too: without, ${otherwise}.`;
@@ -37,9 +38,4 @@ export function environmentNote(
   }
   const text = `In each environment ${values} needed: without, ${otherwise}. These files mention environment variables:`;
   return [{ ...note, level: 'todo', text, files: environments }];
-}
-
-/** `A, B and C` */
-function listed(names: readonly string[]): string {
-  return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }

@@ -4,7 +4,7 @@ import { type Outcome, warning } from '../outcome.ts';
 import { entryAt, printBlock, type Value } from '../print-value.ts';
 import { refusedOutcome } from '../refused-outcome.ts';
 import { createSource, lineAt, type Source } from '../source.ts';
-import { fillBlankConfig, isBlankConfig } from './blank-config.ts';
+import { putIntoConfig } from './blank-config.ts';
 import { isJsonConfig, notConfigFile } from './config-file.ts';
 import type { Path } from './config-place.ts';
 import { readValue } from './config-value.ts';
@@ -33,10 +33,7 @@ export function addConfigLiteral(wanted: WantedLiteral & { readonly file: string
     apply(source) {
       const reason = notConfigFile(source, wanted.file);
       if (reason) return { kind: 'not-applicable', reason, notes: [] };
-      if (!isJsonConfig(source)) {
-        const put = (config: Source) => putConfigLiteral(config, wanted);
-        return isBlankConfig(source) ? fillBlankConfig(source, put) : put(source);
-      }
+      if (!isJsonConfig(source)) return putIntoConfig(source, (config) => putConfigLiteral(config, wanted));
       const outcome = putConfigLiteral(jsonAsScript(source), wanted);
       if (outcome.kind !== 'changed') return outcome;
       const snippet = literalSnippet(source, wanted, { ...JSON_STYLE });

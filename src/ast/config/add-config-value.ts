@@ -2,7 +2,7 @@ import { companionOf } from '../companion.ts';
 import { defineTransform, type Transform } from '../define-transform.ts';
 import type { Outcome } from '../outcome.ts';
 import { createSource, type Source } from '../source.ts';
-import { fillBlankConfig, isBlankConfig } from './blank-config.ts';
+import { putIntoConfig } from './blank-config.ts';
 import { isJsonConfig, notConfigFile } from './config-file.ts';
 import { envFileOf } from './env-file.ts';
 import { isEnvironmentFile } from './environment-file.ts';
@@ -33,8 +33,9 @@ export function addConfigValue(wanted: WantedValue & { readonly file: string }):
       if (reason) return { kind: 'not-applicable', reason, notes: [] };
       if (isJsonConfig(source)) return inspectJson(source, wanted);
       const companion = wanted.formerly && companionOf(options, wanted.formerly.companion);
-      const put = (config: Source) => putConfigValue(config, asWanted(wanted, options), env, companion);
-      return isBlankConfig(source) ? fillBlankConfig(source, put) : put(source);
+      return putIntoConfig(source, (config) =>
+        putConfigValue(config, asWanted(wanted, options), env, companion),
+      );
     },
   });
 }

@@ -16,15 +16,17 @@ export function isBlankConfig({ program }: Source): boolean {
 }
 
 /**
- * Writes a config into a file that has none, behind its comments.
+ * Puts something into a config. Into a file that has no code a whole config is written, behind its comments.
  *
  * `// later` → `// later\nmodule.exports = ({ env }) => ({ … });\n`
  *
- * @param inspect what is to become of an empty config
+ * @param put what is to become of a config that has code
  */
-export function fillBlankConfig({ path, text }: Source, inspect: (config: Source) => Outcome): Outcome {
+export function putIntoConfig(source: Source, put: (config: Source) => Outcome): Outcome {
+  if (!isBlankConfig(source)) return put(source);
+  const { path, text } = source;
   const empty = emptyConfig(path);
-  const outcome = inspect(createSource(path, empty));
+  const outcome = put(createSource(path, empty));
   if (outcome.kind !== 'changed') return outcome;
   const eol = measureEol(text);
   const between = text === '' || /[\r\n]$/.test(text) ? '' : eol;

@@ -1,5 +1,4 @@
 import type { ArrayExpression, Node } from '@babel/types';
-import { alwaysReturns } from '../always-returns.ts';
 import { follow, type Name, returnsOf } from '../follow.ts';
 import { findModuleExport } from '../module-export.ts';
 import type { Scope } from '../scope.ts';
@@ -9,6 +8,7 @@ import { usesOf } from '../uses.ts';
 import { walk } from '../walk.ts';
 import { configEnv } from './config-env.ts';
 import { findPlace } from './config-place.ts';
+import { returnsNothing } from './returns-nothing.ts';
 
 /** An entry of a list in a config: a name (`'strapi::body'`), or an object that has one (`{ name: 'strapi::body', config }`). */
 export type ListEntry =
@@ -55,24 +55,14 @@ export function findConfigList(source: Source): ListSearch {
   const searches = returnsOf(config.node, config.scope, env === undefined ? {} : { env }).map(
     ({ node, scope }) => listOf(node, scope),
   );
-  const [first] = searches;
-  if (!first) return { kind: 'refused', reason: 'The config function returns nothing.', node: config.node };
-  const refused = searches.find(({ kind }) => kind === 'refused');
+  const refused =
+    searches.find(({ kind }) => kind === 'refused') ?? returnsNothing(config.node, searches.length);
   if (refused) return refused;
-  if (!alwaysReturns(config.node))
-    return {
-      kind: 'refused',
-      reason: 'On one of its ways the config function returns nothing.',
-      node: config.node,
-    };
+  const [first] = searches;
   const arrays = new Set(searches.map((search) => (search.kind === 'found' ? search.list.array : undefined)));
-  return arrays.size === 1
-    ? first
-    : {
-        kind: 'refused',
-        reason: `The config function returns ${arrays.size} different lists.`,
-        node: config.node,
-      };
+  if (first && arrays.size === 1) return first;
+  const reason = `The config function returns ${arrays.size} different lists.`;
+  return { kind: 'refused', reason, node: config.node };
 }
 
 /** Follows an expression to an array literal that nothing else uses or changes. */

@@ -1,11 +1,11 @@
 import type { Node } from '@babel/types';
-import { alwaysReturns } from '../always-returns.ts';
 import { follow, type Name, type Refused, returnsOf } from '../follow.ts';
 import { findModuleExport, type ModuleExport } from '../module-export.ts';
 import type { Scope } from '../scope.ts';
 import type { Source } from '../source.ts';
 import { configEnv } from './config-env.ts';
 import { assignedPlace, type ConfigPlace, changedLater, findPlace, type Path } from './config-place.ts';
+import { returnsNothing } from './returns-nothing.ts';
 
 /** Where a property path leads in the config that a file exports. */
 export type ConfigSearch =
@@ -45,15 +45,8 @@ export function findConfigValue(source: Source, path: Path): ConfigSearch {
   const refused = returned.find((place) => place.kind === 'refused');
   if (refused?.kind === 'refused') return { ...refused, ...known };
   const places = returned.filter((place) => place.kind !== 'refused');
-  if (places.length === 0)
-    return { kind: 'refused', reason: 'The config function returns nothing.', node: config.node, ...known };
-  if (!alwaysReturns(config.node))
-    return {
-      kind: 'refused',
-      reason: 'On one of its ways the config function returns nothing.',
-      node: config.node,
-      ...known,
-    };
+  const nothing = returnsNothing(config.node, places.length);
+  if (nothing) return { ...nothing, ...known };
   if (places.every(({ kind }) => kind === 'present')) return { kind: 'found', places };
   return (
     sameObject(places) ?? {

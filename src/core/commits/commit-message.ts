@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { listInWords } from '../../strapi/list-in-words.ts';
 import { printableName, wrap } from '../report/text-layout.ts';
 import type { CommitUnit } from './commit-units.ts';
 import type { CommittedLockFile, CommittedProject, CommittedStep } from './planned-commit.ts';
@@ -15,7 +16,7 @@ const LISTED = 50;
 /** Of a commit with one step of a unit. */
 export function stepMessage(step: CommittedStep, { projects }: CommitUnit): string {
   const scope = scopeOf(projects);
-  const versions = list(targetsOf(projects));
+  const versions = listInWords(targetsOf(projects));
   const to = targetsOf(projects).length === 1 ? versions : 'the new versions';
   switch (step.kind) {
     case 'dependencies':
@@ -52,7 +53,7 @@ export function lockMessage(
 ): string {
   const which = files.length === 1 ? 'the lock file' : 'the lock files';
   const targets = targetsOf(projects);
-  const versions = targets.length > 0 && targets.length <= 3 ? ` for Strapi ${list(targets)}` : '';
+  const versions = targets.length > 0 && targets.length <= 3 ? ` for Strapi ${listInWords(targets)}` : '';
   return message(subject('build', 'deps', `update ${which}${versions}`), [
     files.map(({ path }) => `- ${printableName(path)}`).join('\n'),
   ]);
@@ -117,11 +118,6 @@ function safeName(name: string): string | undefined {
 
 function targetsOf(projects: readonly CommittedProject[]): string[] {
   return [...new Set(projects.map(({ to }) => to))];
-}
-
-/** `['3.1.7', '4.7.1']` → `3.1.7 and 4.7.1` */
-function list(words: readonly string[]): string {
-  return words.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 
 /** `Add a link` → `add a link`; a name such as `URLs` stays. */

@@ -4,6 +4,7 @@ import { info, type Note, type VariableRead, warning } from '../../ast/outcome.t
 import { EXAMPLE_VALUE, isPlaceholder, SECRETS } from '../../strapi/secrets.ts';
 import type { Carried } from '../run-transform.ts';
 import { exampleChange } from './example-change.ts';
+import { readsOf } from './secret-needs.ts';
 import {
   effect,
   equalityNotes,
@@ -78,18 +79,6 @@ function wantedVariables(needs: readonly SecretNeed[]): readonly Wanted[] {
 function carriedAs(name: string, need: SecretNeed, known: Wanted | undefined): { carried?: Carried } {
   const carried = known?.carried ?? need.carries?.find(({ variable }) => variable === name);
   return carried ? { carried } : {};
-}
-
-function readsOf(need: SecretNeed): readonly VariableRead[] {
-  switch (need.source.kind) {
-    case 'unknown':
-      return [{ name: need.variable, fallback: 'none' }];
-    case 'variables':
-      // A value that no variable goes into is `literal`; reading nothing at all means that nobody has looked.
-      return need.source.reads.length > 0 ? need.source.reads : [{ name: need.variable, fallback: 'none' }];
-    case 'literal':
-      return [];
-  }
 }
 
 function strongest(a: VariableRead['fallback'], b: VariableRead['fallback']): VariableRead['fallback'] {

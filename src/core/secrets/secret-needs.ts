@@ -1,3 +1,4 @@
+import type { VariableRead } from '../../ast/outcome.ts';
 import { secretOf } from '../../strapi/secrets.ts';
 import type { CatalogGuide } from '../catalog.ts';
 import type { StepResult } from '../run-transform.ts';
@@ -47,13 +48,14 @@ function sourceOf({ files, variables }: StepResult): SecretSource {
     : { kind: 'unknown' };
 }
 
-/** The variables that hold a secret, or will. */
-export function variablesRead({ source, variable }: SecretNeed): readonly string[] {
+/** What the config reads for a secret, or will. */
+export function readsOf({ source, variable }: SecretNeed): readonly VariableRead[] {
   switch (source.kind) {
     case 'unknown':
-      return [variable];
+      return [{ name: variable, fallback: 'none' }];
     case 'variables':
-      return source.reads.map(({ name }) => name);
+      // A value that no variable goes into is `literal`; reading nothing at all means that nobody has looked.
+      return source.reads.length > 0 ? source.reads : [{ name: variable, fallback: 'none' }];
     case 'literal':
       return [];
   }

@@ -1,10 +1,7 @@
-import { isBlankConfig } from '../../../src/ast/config/blank-config.ts';
-import { isJsonConfig, notConfigFile } from '../../../src/ast/config/config-file.ts';
+import { changeConfig } from '../../../src/ast/config/change-config.ts';
 import type { Path } from '../../../src/ast/config/config-place.ts';
 import { readValue } from '../../../src/ast/config/config-value.ts';
-import { isEnvironmentFile } from '../../../src/ast/config/environment-file.ts';
 import { type ConfigSearch, findConfigValue } from '../../../src/ast/config/find-config-value.ts';
-import { jsonAsScript } from '../../../src/ast/config/json-as-script.ts';
 import { type Move, moveConfigValues } from '../../../src/ast/config/move-config-value.ts';
 import { follow } from '../../../src/ast/follow.ts';
 import { info, type NeedsYou, type Outcome } from '../../../src/ast/outcome.ts';
@@ -19,21 +16,15 @@ const OPTIONS = ['upload', 'config', 'providerOptions'] as const;
 const S3 = [...OPTIONS, 's3Options'] as const;
 
 export function nestCredentials(given: Source): Outcome {
-  const overlay = isEnvironmentFile(given.path, 'plugins');
-  const other = overlay ? undefined : notConfigFile(given, 'plugins');
-  if (other) return notApplicable(other);
-  const json = isJsonConfig(given);
-  const source = json ? jsonAsScript(given) : given;
-  const outcome = decide(source);
-  if (outcome.kind !== 'changed' || (!overlay && !json)) return outcome;
-  const reason = overlay
-    ? 'The file of an environment has the credentials for S3 outside of `s3Options.credentials` as well.'
-    : 'The credentials for S3 have to move to `s3Options.credentials` in the JSON.';
-  return { ...needsYou(source, reason), ...lineOf(source) };
+  return changeConfig(given, 'plugins', decide, (source, _, { isEnvironment }) => {
+    const reason = isEnvironment
+      ? 'The file of an environment has the credentials for S3 outside of `s3Options.credentials` as well.'
+      : 'The credentials for S3 have to move to `s3Options.credentials` in the JSON.';
+    return { ...needsYou(source, reason), ...lineOf(source) };
+  });
 }
 
 function decide(source: Source): Outcome {
-  if (isBlankConfig(source)) return notApplicable('There is no code in it.');
   const provider = findConfigValue(source, ['upload', 'config', 'provider']);
   if (provider.kind === 'refused') return refusedOutcome(source, provider, snippetOf(source));
   const [place] = provider.places;

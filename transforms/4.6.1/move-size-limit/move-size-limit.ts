@@ -1,10 +1,7 @@
-import { isBlankConfig } from '../../../src/ast/config/blank-config.ts';
-import { isJsonConfig, notConfigFile } from '../../../src/ast/config/config-file.ts';
+import { changeConfig } from '../../../src/ast/config/change-config.ts';
 import type { Path } from '../../../src/ast/config/config-place.ts';
 import { type ConfigValue, readValue } from '../../../src/ast/config/config-value.ts';
-import { isEnvironmentFile } from '../../../src/ast/config/environment-file.ts';
 import { findConfigValue } from '../../../src/ast/config/find-config-value.ts';
-import { jsonAsScript } from '../../../src/ast/config/json-as-script.ts';
 import {
   type Moved,
   moveConfigValue,
@@ -30,26 +27,18 @@ const V3: readonly Path[] = [
 const LEAST_BYTES = 1_000_000;
 
 export function moveSizeLimit(given: Source): Outcome {
-  const overlay = isEnvironmentFile(given.path, 'plugins');
-  const other = overlay ? undefined : notConfigFile(given, 'plugins');
-  if (other) return notApplicable(other);
-  const json = isJsonConfig(given);
-  const source = json ? jsonAsScript(given) : given;
-  const outcome = decide(source);
-  if (outcome.kind !== 'changed' || (!overlay && !json)) return outcome;
-  return {
+  return changeConfig(given, 'plugins', decide, (source, { notes }, { isEnvironment, isJson }) => ({
     kind: 'needs-you',
-    reason: overlay
+    reason: isEnvironment
       ? 'The file of an environment has the size limit among the options of the provider as well: move it to `upload.config.sizeLimit`.'
       : 'The size limit has to move to `upload.config.sizeLimit` in the JSON.',
-    notes: outcome.notes,
+    notes,
     ...lineOf(source, FROM),
-    snippet: json ? '"upload": { "config": { "sizeLimit": … } }' : snippetOf(source),
-  };
+    snippet: isJson ? '"upload": { "config": { "sizeLimit": … } }' : snippetOf(source),
+  }));
 }
 
 function decide(source: Source): Outcome {
-  if (isBlankConfig(source)) return notApplicable('There is no code in it.');
   const moved = moveConfigValue(source, { from: FROM, to: TO });
   switch (moved.kind) {
     case 'absent':
